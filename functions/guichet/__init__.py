@@ -1,0 +1,1 @@
+"""Guichet: a registration desk that lives in e-mail."""

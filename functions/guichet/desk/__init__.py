@@ -1,0 +1,1 @@
+"""The rules of the desk: pure, and importing the standard library alone."""
