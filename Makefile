@@ -1,0 +1,52 @@
+# Guichet. `make demo` and `make test` set up all they need into .venv, once.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test unit local lint format requirements clean
+
+BIN := .venv/bin
+LOCAL := .venv/.ready-local
+DEV := .venv/.ready-dev
+
+help:
+	@echo "make demo          one session, 26 mails, on a cloud of your own machine"
+	@echo "make test          every test      (make unit: without the local cloud)"
+	@echo "make lint          style, types, import contracts, templates"
+	@echo "make requirements  compile the pinned requirements again (needs uv)"
+	@echo "make clean         remove what was built and what ran; keeps .venv"
+
+demo: $(LOCAL)
+	@$(BIN)/guichet demo
+
+test: unit local
+
+unit: $(DEV)
+	@$(BIN)/pytest -m "not local" -n 2
+
+local: $(DEV)
+	@$(BIN)/pytest -m local
+
+lint: $(DEV)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/cfn-lint --non-zero-exit-code warning -a cfn_lint_serverless.rules -t infra/template.yaml infra/mail-domain.yaml
+
+format: $(DEV)
+	@$(BIN)/ruff check --fix-only -q .
+	@$(BIN)/ruff format .
+
+# The command needs no more than this; the tests and checks come on top.
+$(LOCAL): pyproject.toml infra/requirements-local.txt infra/set-up
+	@sh infra/set-up infra/requirements-local.txt
+	@touch $@
+
+$(DEV): $(LOCAL) infra/requirements-dev.txt
+	@sh infra/set-up infra/requirements-dev.txt
+	@touch $@
+
+requirements:
+	infra/compile-requirements
+
+clean:
+	rm -rf var build .aws-sam .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

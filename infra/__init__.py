@@ -1,0 +1,1 @@
+"""What the desk runs on: templates, the local cloud, the command line."""

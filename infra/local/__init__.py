@@ -1,0 +1,1 @@
+"""The local cloud: the SAM template, whole, on one machine."""
