@@ -1,0 +1,195 @@
+"""How a text names a session: dates, parts of dates, ids.
+
+Works on folded text. Dates that only accompany the mail ("ma demande du 5 février", "jusqu'au 4
+mars") and dates that are set aside ("plutôt que le 19 mars") name no session and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from guichet.desk.request import Mention
+
+LONGEST = 12_000
+MOST = 12
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("janvier january janv jan", "fevrier february fevr fev feb", "mars march mar",
+         "avril april avr apr", "mai may", "juin june jun", "juillet july juil jul",
+         "aout august aug", "septembre september sept sep", "octobre october oct",
+         "novembre november nov", "decembre december dec"),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_WHOLE = {name: number for name, number in _MONTHS.items()
+          if len(name) > 4 or name in ("mars", "mai", "juin", "aout", "june", "july")}  # fmt: skip
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        ("lundi monday lun mon", "mardi tuesday mar tue tues", "mercredi wednesday mer wed",
+         "jeudi thursday jeu thu thur thurs", "vendredi friday ven fri",
+         "samedi saturday sam sat", "dimanche sunday dim sun")
+    )
+    for name in names.split()
+}  # fmt: skip
+_ONES = (
+    "premier,un,first deux,second trois,third quatre,fourth cinq,fifth six,sixth sept,seventh "
+    "huit,eighth neuf,ninth dix,tenth onze,eleventh douze,twelfth treize,thirteenth "
+    "quatorze,fourteenth quinze,fifteenth seize,sixteenth dix[- ]sept,seventeenth "
+    "dix[- ]huit,eighteenth dix[- ]neuf,nineteenth vingt,twentieth vingt[- ]et[- ]un,twenty[- ]first "
+    "vingt[- ]deux,twenty[- ]second vingt[- ]trois,twenty[- ]third vingt[- ]quatre,twenty[- ]fourth "
+    "vingt[- ]cinq,twenty[- ]fifth vingt[- ]six,twenty[- ]sixth vingt[- ]sept,twenty[- ]seventh "
+    "vingt[- ]huit,twenty[- ]eighth vingt[- ]neuf,twenty[- ]ninth trente,thirtieth "
+    "trente[- ]et[- ]un,thirty[- ]first"
+)
+_DAY_WORDS = [word for group in _ONES.split(" ") for word in group.split(",")]
+
+
+def _spelled() -> dict[str, int]:
+    groups = re.split(r" (?![\]])", _ONES)
+    return {word.replace("[- ]", "-"): number
+            for number, group in enumerate(groups, start=1) for word in group.split(",")}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
+    spelled = _spelled()
+    words = "|".join(word.replace("-", "[- ]") for word in sorted(spelled, key=len, reverse=True))
+    months = "|".join(sorted(_MONTHS, key=len, reverse=True))
+    whole = "|".join(sorted(_WHOLE, key=len, reverse=True))
+    weekdays = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+    day = rf"(?:[0-3]?\d(?: ?(?:er|st|nd|rd|th|eme|e))?|{words})"
+    year = r"(?:,? ?(20\d\d)\b|[ ](?:de l'an )?(20\d\d)\b)?"
+    pattern = (
+        rf"\b(?:(?P<w1>{weekdays})\b\.?,?(?: le| the)? ?)?(?P<d1>(?<![\d.,/:]){day})(?: of| de)?[ -]?"
+        rf"(?:\(?(?:{weekdays})\)? ?)?(?P<m1>{months})\b\.?(?:,? ?(?P<y1>20\d\d)\b)?"
+        rf"|\b(?:(?P<w2>{weekdays})\b\.?,? )?(?P<m2>{months})\b\.?,? (?:the )?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b"
+        r"(?! ?(?:h\b|:\d|eur|€|h\d|places|personnes|people))(?:,? ?(?P<y2>20\d\d)\b)?"
+        rf"|(?:\b(?P<w3>{weekdays})\b\.?,?(?: le)? ?)?(?<![\d./-])(?P<d3>[0-3]?\d)(?P<s3>[/.-])(?P<m3>[01]?\d)"
+        r"(?:(?P=s3)(?P<y3>20\d\d|\d\d))?(?![\d]|[./-]\d)"
+        r"|(?<![\d-])(?P<y4>20\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
+        rf"|\b(?P<w5>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|"
+        rf"thursday|friday|saturday|sunday)\b,?(?: le| the)? (?P<d5>{day})\b(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
+        rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b"
+        r"(?! ?(?:[a-z]{3,}|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
+        r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
+        r"avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
+        rf"|\b(?P<m8>{whole})\b(?: (?P<y8>20\d\d)\b)?"
+    )
+    del year
+    ident = re.compile(r"\b[a-z][a-z0-9]{1,24}(?:-[a-z0-9]{1,24}){0,4}-20\d\d-\d\d(?:-\d\d)?\b")
+    return re.compile(pattern), ident, spelled
+
+
+_ASIDE = re.compile(
+    r"(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|"
+    r"(?:demande|mail|mel|courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
+    r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|inscription du|"
+    r"jury|entretien|newsletter|accord|mandat|convention|contrat|commande|cp|ca|codir|post)(?: \w+){0,3} (?:du|de|le|d'|en date du|of|on)|"
+    r"\bne le|nee le|recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde le|valide le|"
+    r"retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|till|before|since|"
+    r"(?:mail|email|message|letter|request|invoice|note|order|meeting|dated|sent|wrote|written|back|return|registered|asked|"
+    r"received|applied|signed up|booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| the end of| early| mid)?|from|dated|back (?:on|in)|deadline|fin|debut|mi-?|late|early|mid|"
+    r"(?:arrive|arriverai|arrivons|arrives|quitte|a quitte|parti|left|leaves|leaving)(?: \w+){0,4} (?:le|au|en|debut|fin|on|in)|"
+    r"ecrit le|inscrite? (?:le|en|depuis le)|m'etais inscrite? le|nantes|en poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*$"
+)
+_NOT_THIS = re.compile(
+    r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|et non(?: pas)?|autre que|other than|"
+    r"pas pour|pas en|pas a|not for|not in|not the|loupe|rate|manque|missed|annule|deja fait|venue? en|fait celle de|"
+    r"(?:session|date|journee|celle|seance) (?:de|du|d')\s*(?:passe|l'an))\s*"
+    r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
+)
+_THE_OTHER = re.compile(
+    r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))"
+    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))?"
+    r"|(?:the |la )(?:first|premiere)\b)"
+)
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    """The ways in which a folded text names a session, in order, without repeats."""
+    text = text[:LONGEST]
+    pattern, ident, spelled = _patterns()
+    found: list[Mention] = [Mention(text=one, session=one) for one in ident.findall(text)[:3]]
+    if found:
+        text = ident.sub(" ", text)
+    for match in pattern.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        one = _mention(match, spelled)
+        if one is None or _ASIDE.search(before) or _NOT_THIS.search(before):
+            continue
+        if one not in found:
+            found.append(one)
+        if len(found) >= MOST:
+            break
+    return tuple(found)
+
+
+def _number(text: str, spelled: dict[str, int]) -> int:
+    digits = re.match(r"\d+", text)
+    if digits:
+        return int(digits.group())
+    return spelled.get(text.strip().replace(" ", "-"), 0)
+
+
+def _mention(match: re.Match[str], spelled: dict[str, int]) -> Mention | None:
+    held = {key: value for key, value in match.groupdict().items() if value is not None}
+    text = match.group(0).strip()
+    kind = next(key[1] for key in held if key[0] in "dm")
+    day = _number(held[f"d{kind}"], spelled) if f"d{kind}" in held else None
+    month_text = held.get(f"m{kind}")
+    month = None
+    if month_text is not None:
+        month = int(month_text) if month_text.isdigit() else _MONTHS[month_text]
+    year_text = held.get(f"y{kind}")
+    year = int(year_text) + (2000 if len(year_text) == 2 else 0) if year_text else None
+    weekday = _WEEKDAYS.get(held.get(f"w{kind}", ""))
+    if day is not None and not 1 <= day <= 31 or month is not None and not 1 <= month <= 12:
+        return None
+    if kind == "1" and month_text in ("mar", "may", "sep", "dec", "jan", "sept") and not re.search(
+        r"\d|of", text
+    ):
+        return None
+    if kind == "3" and not year and not _plausible(held, match):
+        return None
+    if kind == "8" and month_text in ("march", "august") and "y8" not in held and not _about_time(match):
+        return None
+    return Mention(text=text, year=year, month=month, day=day, weekday=weekday)
+
+
+def _plausible(held: dict[str, str], match: re.Match[str]) -> bool:
+    """Whether "19/03" without a year is a date rather than a fraction or a number."""
+    if held["s3"] in ".-" and not (len(held["d3"]) == len(held["m3"]) == 2):
+        return False
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if held["s3"] == "-" and not re.search(r"\b(?:le|du|au|on|the)\s$", before) and "w3" not in held:
+        return False
+    after = match.string[match.end() : match.end() + 10]
+    return len(held["m3"]) == 2 or "w3" in held or bool(
+        re.search(r"\b(?:le|du|au|on|the|date|session|pour)\s*$", before)
+        and not re.match(r" ?(?:journee|heure)", after)
+    )
+
+
+def _about_time(match: re.Match[str]) -> bool:
+    """Whether "march" is the month and not the verb."""
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    after = match.string[match.end() : match.end() + 10]
+    return bool(
+        re.search(r"\b(?:in|for|the|of|on|this|next|to|until|-|,|:)\s*$", before)
+        or re.match(r" (?:one|session|date|day|course|edition)", after)
+        or not before.strip()
+    )
+
+
+def ordinal(text: str) -> int | None:
+    """Which of the dates quoted a text chooses: 0 for "la première", 1 for "la seconde"."""
+    match = _THE_OTHER.search(text[:4000])
+    if not match:
+        return None
+    return 1 if match.group("second") else 0

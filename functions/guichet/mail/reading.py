@@ -1,0 +1,220 @@
+"""`read`: from the bytes of a mail to a Reading. Deterministic, bounded, never an exception."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+from guichet.desk.request import (
+    Disposition,
+    Intent,
+    Language,
+    Mail,
+    Mention,
+    Person,
+    Reading,
+    Request,
+    Trust,
+)
+from guichet.mail import dates, intent, language, machine, people, trust
+from guichet.mail.clean import one_line, visible
+from guichet.mail.fold import fold
+from guichet.mail.message import Message, parse
+from guichet.mail.receipt import Receipt
+from guichet.mail.words import Words, split
+
+LONGEST_OWN_WORDS = 20_000
+LONGEST_EVIDENCE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What is known of a mail before it is decided what to do with it."""
+
+    message: Message
+    words: Words
+    mail: Mail
+    language: Language
+
+
+def read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
+    """How the mail in `raw`, delivered as `receipt` says to `contact`, is read."""
+    try:
+        return _read(raw, receipt, contact)
+    except Exception as error:  # noqa: BLE001 - whatever a stranger sends, a human gets to see it
+        return _unreadable(receipt, type(error).__name__)
+
+
+def _unreadable(receipt: Receipt, what: str) -> Reading:
+    mail = Mail(
+        delivery=receipt.delivery,
+        fingerprint=sha256(receipt.delivery.encode("utf-8", "replace")).hexdigest(),
+        received_at=receipt.received_at,
+        sender=Person(),
+    )
+    return Reading(Disposition.HAND_OVER, "unreadable", Request(mail, Language.FR), (what,))
+
+
+def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
+    message = parse(raw)
+    words = split(message.text)
+    judgement = trust.judge(message, receipt)
+    sender = people.sender_of(message, words)
+    mail = _mail(message, words, receipt, contact, sender, judgement.trust)
+    draft = _Draft(message, words, mail, _language(message, words))
+    found = machine.of_headers(message, receipt, contact)
+    if found is None and not judgement.refused:
+        found = machine.of_lists(message) or machine.of_text(message.subject, words.text)
+    if found is not None:
+        return _settled(draft, found.disposition, found.reason, (found.evidence,))
+    if judgement.refused:
+        return _settled(draft, Disposition.HAND_OVER, judgement.refused, (judgement.evidence,))
+    if sender.email is None:
+        return _settled(draft, Disposition.HAND_OVER, "no-sender", ("From",))
+    return _asked(draft)
+
+
+def _language(message: Message, words: Words) -> Language:
+    return language.detect(
+        fold(words.text[:6000]),
+        fold(message.subject),
+        fold(words.quoted[:3000]),
+        message.first("content-language"),
+    )
+
+
+def _settled(
+    draft: _Draft, disposition: Disposition, reason: str, evidence: tuple[str, ...]
+) -> Reading:
+    """A reading that asks nothing of the desk."""
+    request = Request(
+        mail=draft.mail,
+        language=draft.language,
+        mentions=_all_mentions(draft),
+        silent=machine.silences(draft.message),
+        own_words=_own_words(draft.words),
+    )
+    return Reading(disposition, reason, request, _shown(evidence))
+
+
+def _asked(draft: _Draft) -> Reading:
+    """What a person asks."""
+    message, words = draft.message, draft.words
+    finding = intent.understand(message.subject, words, draft.mail.sender)
+    if finding.intent is None:
+        return _settled(draft, Disposition.HAND_OVER, finding.reason, finding.evidence)
+    cast = people.cast(finding.intent, finding.self_included, message, words, draft.mail.sender)
+    if cast.reason:
+        return _settled(draft, Disposition.HAND_OVER, cast.reason, finding.evidence)
+    mentions = _mentions(draft)
+    request = Request(
+        mail=draft.mail,
+        language=draft.language,
+        intent=finding.intent,
+        people=cast.people,
+        mentions=mentions,
+        also_human=finding.also_human,
+        silent=machine.silences(message),
+        own_words=_own_words(words),
+    )
+    return Reading(Disposition.ACT, finding.reason, request, _shown(finding.evidence))
+
+
+def _own_words(words: Words) -> str:
+    return visible(words.text[:LONGEST_OWN_WORDS])
+
+
+def _shown(evidence: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one_line(one, LONGEST_EVIDENCE) for one in evidence[:12] if one.strip())
+
+
+def _mentions(draft: _Draft) -> tuple[Mention, ...]:
+    """Own words first, then the subject, then the reply address, then what is quoted."""
+    own = fold(draft.words.text)
+    found = dates.mentions(own)
+    quoted: tuple[Mention, ...] = ()
+    chosen = dates.ordinal(own)
+    if not found or chosen is not None:
+        quoted = dates.mentions(fold(_quoted_body(draft.words)))
+        if chosen is not None and len(quoted) > chosen:
+            return (quoted[chosen],)
+    if found:
+        return found
+    found = dates.mentions(fold(draft.message.subject))
+    if found:
+        return found
+    if draft.mail.token:
+        return (Mention(text="reply address", session=draft.mail.token[:7]),)
+    return quoted
+
+
+def _all_mentions(draft: _Draft) -> tuple[Mention, ...]:
+    """Of a mail that is not acted on: wherever a session is named."""
+    message = draft.message
+    for text in (
+        draft.words.text, message.subject, message.enclosed, _summary(message.calendar),
+        _quoted_body(draft.words),
+    ):  # fmt: skip
+        found = dates.mentions(fold(text))
+        if found:
+            return found
+    return ()
+
+
+_START = re.compile(r"^DTSTART[^:\r\n]{0,80}:(\d{4})(\d\d)(\d\d)", re.MULTILINE)
+
+
+def _summary(calendar: str) -> str:
+    match = _START.search(calendar[calendar.find("BEGIN:VEVENT") :]) if calendar else None
+    return "-".join(match.groups()) if match else ""
+
+
+def _quoted_body(words: Words) -> str:
+    """What is quoted, without the lines that only say who wrote when."""
+    heads = set(words.header)
+    lines = words.quoted.split("\n")[:300]
+    return "\n".join(line for line in lines if line not in heads or "bj" in line.lower())
+
+
+def _mail(
+    message: Message, words: Words, receipt: Receipt, contact: str, sender: Person, level: Trust
+) -> Mail:
+    return Mail(
+        delivery=receipt.delivery,
+        fingerprint=_fingerprint(message, words, sender),
+        received_at=receipt.received_at,
+        sender=sender,
+        message_id=message.message_id,
+        references=message.references,
+        subject=message.subject,
+        trust=level,
+        token=_token(message, receipt, contact),
+    )
+
+
+def _fingerprint(message: Message, words: Words, sender: Person) -> str:
+    """The same for every resend of the same mail."""
+    del words
+    identity = message.message_id.strip("<>").lower()
+    if identity:
+        parts = ["id", identity, sender.email or ""]
+    else:
+        body = sha256(message.text.encode("utf-8", "replace")).hexdigest()
+        parts = ["body", message.first("date"), message.first("from"), message.subject, body]
+    return sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()
+
+
+def _token(message: Message, receipt: Receipt, contact: str) -> str | None:
+    """The token of the reply address of ours that this was written to."""
+    local, _, domain = contact.strip().lower().partition("@")
+    written = [*receipt.recipients]
+    for name in ("to", "cc", "delivered-to", "x-original-to"):
+        written.extend(box[1] for box in message.boxes(name))
+    for one in written[:100]:
+        name, _, home = one.strip().strip("<>").lower().rpartition("@")
+        if home == domain and name.startswith(local + "+"):
+            token = name[len(local) + 1 :]
+            if re.fullmatch(r"[a-z2-7]{20,48}", token):
+                return token
+    return None
