@@ -6,11 +6,11 @@ unless they are named local.
 
 from __future__ import annotations
 
+from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 from hashlib import sha256
-from base64 import b32encode
 from zoneinfo import ZoneInfo
 
 from guichet.desk.request import Language

@@ -105,7 +105,9 @@ class _Form:
         except (ZoneInfoNotFoundError, ValueError):
             self._wrong("timezone", "a time zone such as Europe/Paris")
 
-    def _check_day(self, day: date, start: time, end: time, places: int, today: date | None) -> None:
+    def _check_day(
+        self, day: date, start: time, end: time, places: int, today: date | None
+    ) -> None:
         if end <= start:
             self._wrong("end", "later than start")
         if places not in _PLACES:
@@ -114,7 +116,9 @@ class _Form:
             self._wrong("date", f"not in the past (today is {today.isoformat()})")
 
     def _closes(self, timezone: str) -> datetime | None:
-        value = self._optional("closes", datetime, "a date and time such as 2019-03-15T18:00:00")
+        value: datetime | None = self._optional(
+            "closes", datetime, "a date and time such as 2019-03-15T18:00:00"
+        )
         if value is None:
             return None
         try:
@@ -139,7 +143,7 @@ class _Form:
     def _text(self, name: str, *, required: bool = True) -> str:
         if name not in self._data and not required:
             return ""
-        value = self._field(name, str, "a text", "")
+        value: str = self._field(name, str, "a text", "")
         if required and name in self._data and not value.strip():
             self._wrong(name, "a text that is not empty")
         return value.strip()
@@ -179,4 +183,3 @@ class _Form:
         problem = f"{name}: must be {wanted}" if must else f"{name}: {wanted}"
         if problem not in self._problems:
             self._problems.append(problem)
-

@@ -1,0 +1,41 @@
+"""feedback: SES tells what became of a letter."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from guichet import clients, clock, telemetry
+
+_UNDELIVERED = frozenset({"Bounce", "Complaint", "Reject", "Rendering Failure"})
+
+
+def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str, str]]]:
+    """Take a batch of SES events; those that fail go back to the queue, alone."""
+    failed = []
+    for record in event["Records"]:
+        try:
+            _take(json.loads(record["body"]))
+        except Exception as error:  # noqa: BLE001 - one bad event must not take its neighbours
+            telemetry.trouble("event failed", error, message=record["messageId"])
+            failed.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": failed}
+
+
+def _take(event: dict[str, Any]) -> None:
+    """Note a Send, or that a letter did not arrive; other events and other mails are let be."""
+    kind = str(event["eventType"])
+    letter = next(iter(event["mail"].get("tags", {}).get("letter", ())), "")
+    if not letter:
+        return
+    outbox, now = clients.outbox(), clock.now()
+    if kind == "Send":
+        outbox.sent(letter, str(event["mail"]["messageId"]), now)
+    elif kind in _UNDELIVERED and not _may_still_arrive(event):
+        outbox.undelivered(letter, kind.lower(), now)
+    telemetry.note("event", kind=kind, letter=letter)
+
+
+def _may_still_arrive(event: dict[str, Any]) -> bool:
+    """A transient bounce: a full mailbox, an absence, a greylist."""
+    return bool(event.get("bounce", {}).get("bounceType") == "Transient")

@@ -1,0 +1,94 @@
+"""The AWS clients of this process: each made on first use, once, with bounded patience."""
+# ruff: noqa: PLC0415 - a function imports only what it uses
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING
+
+import boto3
+from botocore.config import Config
+
+from guichet.settings import SettingsError, settings
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+    from guichet.letters.house import House
+    from guichet.letters.post import Post
+    from guichet.store.ledger import Ledger
+    from guichet.store.outbox import Outbox
+    from guichet.store.table import Table
+
+_PATIENT = Config(
+    connect_timeout=2, read_timeout=5, retries={"mode": "standard", "max_attempts": 4}
+)
+_ONCE = Config(connect_timeout=3, read_timeout=20, retries={"total_max_attempts": 1})
+"""For sending: SES has no idempotency token, so a retry could send twice."""
+
+
+@cache
+def table() -> Table:
+    """The table."""
+    from guichet.store.table import Table
+
+    return Table(boto3.client("dynamodb", config=_PATIENT), settings().table)
+
+
+@cache
+def ledger() -> Ledger:
+    """Sessions and people."""
+    from guichet.store.ledger import Ledger
+
+    return Ledger(table())
+
+
+@cache
+def outbox() -> Outbox:
+    """Letters owed."""
+    from guichet.store.outbox import Outbox
+
+    return Outbox(table())
+
+
+@cache
+def bucket() -> S3Client:
+    """The client of the bucket of raw mails."""
+    return boto3.client("s3", config=_PATIENT)
+
+
+@cache
+def post() -> Post:
+    """The way out."""
+    from guichet.letters.post import Post
+
+    client = boto3.client("sesv2", config=_ONCE)
+    return Post(client, settings().contact, settings().configuration_set or None)
+
+
+@cache
+def token_keys() -> tuple[bytes, ...]:
+    """The keys of reply addresses: the current one signs, the one before it still verifies.
+
+    Raises:
+        SettingsError: the secret has no usable key.
+    """
+    client = boto3.client("secretsmanager", config=_PATIENT)
+    secret = client.get_secret_value(SecretId=settings().token_key_secret)["SecretString"]
+    try:
+        keys = json.loads(secret)
+        found = tuple(keys[name].encode() for name in ("current", "previous") if keys.get(name))
+    except (ValueError, AttributeError, TypeError, KeyError) as error:
+        raise SettingsError("the token key secret is not JSON with a key 'current'") from error
+    if not found:
+        raise SettingsError("the token key secret has no key 'current'")
+    return found
+
+
+@cache
+def house() -> House:
+    """Whose letters these are."""
+    from guichet.letters.house import House
+
+    return House(settings().contact, settings().from_name, token_keys())

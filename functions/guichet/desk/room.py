@@ -1,0 +1,170 @@
+"""The room while a decision is taken: moves places about and keeps the count.
+
+Holds rules 1, 2, 7 and 8: never more seats than the capacity, a freed seat goes to the head of
+the queue at once, newcomers never pass the queue, and an offer past its deadline is no offer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from guichet.desk.events import Cause, Event, EventKind
+from guichet.desk.model import LetterKind, Participant, Session, State, Status
+from guichet.desk.owed import Owed, own_thread
+from guichet.desk.waitlist import offer_deadline, registration_ends
+
+MOVES = 8
+"""Lapses and offers in one transaction at most (DynamoDB takes 100 items); the sweep goes on."""
+
+
+class Room:
+    """One session, its window of offers and queue, and what changes in them."""
+
+    def __init__(
+        self,
+        session: Session,
+        offered: Iterable[Participant],
+        queue: Iterable[Participant],
+        cause: Cause,
+        owed: Owed,
+    ) -> None:
+        self.session = session
+        self._offered = sorted(offered, key=lambda one: (one.deadline or cause.at, one.ticket))
+        self._queue = sorted(queue, key=lambda one: one.ticket)
+        self._cause = cause
+        self._owed = owed
+        self._whole = len(self._queue) == session.waiting
+        self._window = {one.reference for one in self._queue}
+        self._moves = MOVES
+        self.before: dict[str, Participant] = {}
+        self.after: dict[str, Participant] = {}
+        self.events: list[Event] = []
+
+    @property
+    def takes_registrations(self) -> bool:
+        """Whether the session is open and its registration has not ended."""
+        open_ = self.session.state is State.OPEN
+        return open_ and self._cause.at < registration_ends(self.session.facts)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether lapses or offers are left over for the sweep."""
+        late = any(one.deadline and one.deadline <= self._cause.at for one in self._offered)
+        idle = self.takes_registrations and self.session.free > 0 and self.session.waiting > 0
+        return late or idle
+
+    def now(self, participant: Participant) -> Participant:
+        """The participant as they stand by now, after what this decision did."""
+        return self.after.get(participant.reference, participant)
+
+    def settle(self) -> None:
+        """End the offers that are past their deadline, and offer what is free."""
+        for offer in list(self._offered):
+            if offer.deadline is None or offer.deadline > self._cause.at or self._moves <= 0:
+                break
+            self._moves -= 1
+            self.lapse(offer)
+        self.pass_on()
+
+    def lapse(self, offer: Participant) -> None:
+        """An offer ends by silence; whoever let it lapse is told."""
+        lapsed = self.move(offer, Status.LAPSED, EventKind.LAPSED)
+        self._owed.owe(
+            LetterKind.LAPSED,
+            lapsed.answer_to,
+            lapsed.language,
+            to_name=lapsed.name,
+            facts=self.session.facts,
+            participants=(lapsed,),
+            thread=own_thread(lapsed),
+        )
+
+    def admit(self, newcomer: Participant) -> Participant:
+        """Give a newcomer a seat, or a waiting place if none is free or somebody waits."""
+        seat = self.session.free > 0 and self.session.waiting == 0
+        status, kind = (
+            (Status.CONFIRMED, EventKind.CONFIRMED) if seat else (Status.WAITING, EventKind.WAITING)
+        )
+        return self._put(None, replace(newcomer, status=status), kind)
+
+    def succeed(self, leaver: Participant, newcomer: Participant) -> Participant:
+        """A colleague takes over the place: seat or rank, offer and deadline included."""
+        gone = self.now(leaver)
+        taken = replace(newcomer, status=gone.status, ticket=gone.ticket, deadline=gone.deadline)
+        self._put(gone, replace(gone, status=Status.CANCELLED, deadline=None), EventKind.REPLACED)
+        return self._put(None, taken, EventKind(gone.status.value))
+
+    def move(self, participant: Participant, status: Status, kind: EventKind) -> Participant:
+        """Change how it stands with a place."""
+        current = self.now(participant)
+        return self._put(current, replace(current, status=status, deadline=None), kind)
+
+    def revise(self, participant: Participant, kind: EventKind) -> Participant:
+        """Change a participant's details, not their place."""
+        return self._put(self.now(participant), participant, kind)
+
+    def pass_on(self) -> None:
+        """Offer each free seat to the head of the queue, while registration lasts."""
+        while self.takes_registrations and self.session.free and self._moves > 0:
+            head = next(iter(self._queue), None)
+            if head is None or not self._sees(head):
+                break
+            self._moves -= 1
+            self._offer(head)
+
+    def rank(self, participant: Participant) -> int | None:
+        """Place in the queue, 1 being next; None for who does not wait or is out of sight."""
+        current = self.now(participant)
+        if current.status is not Status.WAITING:
+            return None
+        if self._sees(current):
+            return self._queue.index(current) + 1
+        if current.reference in self.before or current.reference not in self.after:
+            return None
+        return self.session.waiting - sum(one.ticket > current.ticket for one in self._queue)
+
+    def _sees(self, participant: Participant) -> bool:
+        """Whether nobody outside the window can be ahead of this waiting participant."""
+        return self._whole or participant.reference in self._window
+
+    def _offer(self, head: Participant) -> None:
+        deadline = offer_deadline(self.session.facts, self._cause.at)
+        current = self.now(head)
+        offered = self._put(
+            current, replace(current, status=Status.OFFERED, deadline=deadline), EventKind.OFFERED
+        )
+        self._owed.owe(
+            LetterKind.OFFERED,
+            offered.answer_to,
+            offered.language,
+            to_name=offered.name,
+            facts=self.session.facts,
+            participants=(offered,),
+            thread=own_thread(offered),
+        )
+
+    def _put(self, before: Participant | None, after: Participant, kind: EventKind) -> Participant:
+        if before is not None:
+            self.before.setdefault(before.reference, before)
+            self._count(before.status, -1)
+            after = replace(after, sequence=before.sequence + 1)
+        self._count(after.status, +1)
+        self.after[after.reference] = after
+        self._reorder(after)
+        self.events.append(Event(kind, self._cause.at, after.reference))
+        return after
+
+    def _count(self, status: Status, step: int) -> None:
+        if status.is_live:
+            session = self.session
+            counted = {status.value: getattr(session, status.value) + step}
+            self.session = replace(session, **counted)
+
+    def _reorder(self, after: Participant) -> None:
+        self._offered = [one for one in self._offered if one.reference != after.reference]
+        self._queue = [one for one in self._queue if one.reference != after.reference]
+        if after.status is Status.OFFERED:
+            self._offered.append(after)
+        elif after.status is Status.WAITING:
+            self._queue = sorted([*self._queue, after], key=lambda one: one.ticket)

@@ -1,0 +1,174 @@
+"""A decision as the operations of one transaction, and what its refusal means."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from guichet.desk.decision import Decision, Desk
+from guichet.desk.model import Participant, Session, code_of
+from guichet.desk.owed import CAP_WINDOW
+from guichet.desk.request import Reading
+from guichet.store import items, keys
+from guichet.store.codec import to_plain
+from guichet.store.errors import AlreadyAnswered, AlreadyDone, LostRace, StoreError
+from guichet.store.table import Table, TransactionRefused
+
+Operation = dict[str, Any]
+_FAILED = "ConditionalCheckFailed"
+
+
+def inbox_operations(table: Table, reading: Reading, decision: Decision) -> list[Operation]:
+    """The inbox item and the guard of the mail: always the first two operations."""
+    absent = "attribute_not_exists(pk)"
+    return [
+        table.put_of(items.inbox_item(reading, decision), absent),
+        table.put_of(items.guard_item(reading, decision.cause.at), absent),
+    ]
+
+
+def desk_operations(table: Table, desk: Desk, decision: Decision) -> list[Operation]:
+    """Everything that a decision changes in a session."""
+    operations: list[Operation] = []
+    if decision.session is not None:
+        operations.append(_session(table, decision.session, decision))
+    for participant in decision.participants:
+        operations += _participant(table, participant, decision.before.get(participant.reference))
+    operations += _addresses(table, desk, decision)
+    absent = "attribute_not_exists(pk)"
+    operations += [table.put_of(items.letter_item(one), absent) for one in decision.letters]
+    if decision.events and desk.session is not None:
+        operations.append(table.put_of(items.journal_item(desk.session.facts.id, decision)))
+    if decision.pending is not None:
+        operations.append(
+            table.put_of(items.pending_item(decision.pending, decision.cause.at), absent)
+        )
+    if decision.settles is not None:
+        settled = decision.settles
+        operations.append(
+            table.delete_of(keys.pending(code_of(settled.session), settled.reference))
+        )
+    return operations
+
+
+def meaning(refused: TransactionRefused) -> StoreError:
+    """What a refused transaction with inbox operations says, told by position."""
+    if refused.reasons[:1] == (_FAILED,):
+        return AlreadyDone()
+    if refused.reasons[1:2] == (_FAILED,):
+        return AlreadyAnswered()
+    return LostRace(str(refused))
+
+
+def _session(table: Table, session: Session, decision: Decision) -> Operation:
+    sets = {
+        "#confirmed": session.confirmed,
+        "#offered": session.offered,
+        "#waiting": session.waiting,
+        "#capacity": session.capacity,
+        "#state": session.state.value,
+        "#version": session.version + 1,
+    }
+    if decision.unfinished:
+        sets |= {"#agenda": items.OFFERS, "#at": keys.instant(decision.cause.at)}
+    expression = "SET " + ", ".join(f"{name} = :{name[1:]}" for name in sets)
+    return table.update_of(
+        keys.session(session.facts.id),
+        expression if decision.unfinished else f"{expression} REMOVE #agenda, #at",
+        {**{name[1:]: value for name, value in sets.items()}, "seen": session.version},
+        {name: name[1:] for name in (*sets, "#agenda", "#at")},
+        "#version = :seen",
+    )
+
+
+def _participant(
+    table: Table, after: Participant, before: Participant | None
+) -> Iterable[Operation]:
+    own, *place = items.participant_items(_next_version(after))
+    if before is None:
+        yield table.put_of(own, "attribute_not_exists(pk)")
+    else:
+        yield table.put_of(own, "version = :seen", {"seen": before.version})
+    yield from (table.put_of(one) for one in place)
+    left = items.left_place(before, after)
+    if left is not None:
+        yield table.delete_of(left)
+
+
+def _next_version(participant: Participant) -> Participant:
+    return replace(participant, version=participant.version + 1)
+
+
+def _addresses(table: Table, desk: Desk, decision: Decision) -> Iterable[Operation]:
+    """One update for each address: the places it may speak for, and the letters owed to it."""
+    updates: dict[str, _AddressUpdate] = defaultdict(_AddressUpdate)
+    for participant in decision.participants:
+        before = decision.before.get(participant.reference)
+        for address in sorted({participant.email or participant.sender, participant.sender}):
+            updates[address].place(_next_version(participant), before, address)
+    for address, count in sorted(Counter(letter.to for letter in decision.letters).items()):
+        updates[address].letters(count, decision.cause.at, desk.sent.get(address))
+    for address, update in sorted(updates.items()):
+        yield update.operation(table, address)
+
+
+class _AddressUpdate:
+    """The update of one WHO item, put together part by part."""
+
+    def __init__(self) -> None:
+        self._sets: list[str] = []
+        self._removes: list[str] = []
+        self._conditions: list[str] = []
+        self._names: dict[str, str] = {}
+        self._values: dict[str, Any] = {}
+
+    def place(self, after: Participant, before: Participant | None, address: str) -> None:
+        """Note how it stands with a place; hold a person to one live place a session."""
+        number = len(self._names)
+        place, own = f"#n{number}", f"#n{number + 1}"
+        self._names[place] = f"place_{after.reference}"
+        self._values[f"v{number}"] = to_plain(after)
+        self._sets.append(f"{place} = :v{number}")
+        was_live = before is not None and before.status.is_live
+        if after.email != address or not (was_live or after.status.is_live):
+            return
+        self._names[own] = f"own_{code_of(after.session)}"
+        self._values[f"v{number + 1}"] = after.reference
+        mine = f"{own} = :v{number + 1}"
+        self._conditions.append(mine if was_live else f"attribute_not_exists({own})")
+        if after.status.is_live:
+            self._sets.append(mine)
+        else:
+            self._removes.append(own)
+
+    def letters(self, count: int, now: datetime, sent: tuple[datetime, ...] | None) -> None:
+        """Note when letters were owed; where the past was read, it must still be the same."""
+        new = [keys.instant(now)] * count
+        if sent is None:
+            self._sets.append("letters = list_append(if_not_exists(letters, :none), :new)")
+            self._values |= {"none": [], "new": new}
+            return
+        recent = [keys.instant(at) for at in sent if at > now - CAP_WINDOW]
+        self._sets.append("letters = :letters")
+        self._values["letters"] = recent + new
+        if sent:
+            self._conditions.append("letters = :seen")
+            self._values["seen"] = [keys.instant(at) for at in sent]
+        else:
+            self._conditions.append("attribute_not_exists(letters)")
+
+    def operation(self, table: Table, address: str) -> Operation:
+        """The finished update."""
+        parts = [f"SET {', '.join(self._sets)}"]
+        if self._removes:
+            parts.append(f"REMOVE {', '.join(self._removes)}")
+        return table.update_of(
+            keys.who(address),
+            " ".join(parts),
+            self._values,
+            self._names,
+            " AND ".join(self._conditions),
+        )

@@ -1,0 +1,175 @@
+"""Items of the table for the values of the desk, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from guichet.desk.choose import Entry
+from guichet.desk.decision import Decision, Pending
+from guichet.desk.model import Letter, Participant, Session, Status, code_of
+from guichet.desk.request import Disposition, Reading
+from guichet.store import keys
+from guichet.store.codec import from_plain, to_plain
+
+Item = dict[str, Any]
+
+RAW_MAIL_KEPT = timedelta(days=30)
+"""As the bucket's lifecycle rule; inbox items that quote a mail go with it."""
+GUARD_KEPT = timedelta(days=400)
+"""How long a resend of the same mail is recognised."""
+PENDING_KEPT = timedelta(days=14)
+
+OWED = "LETTER"
+INBOX = "INBOX"
+FOR_HUMAN = "HANDOVER"
+OFFERS = "OFFER"
+TROUBLE = "TROUBLE"
+"""What the index holds: letters owed, mails dealt with, mails for a human to read, offers to
+lapse, letters that did not arrive."""
+
+
+def session_item(session: Session) -> Item:
+    """The item of a session."""
+    return {**keys.session(session.facts.id), **to_plain(session)}
+
+
+def session_of(item: Item) -> Session:
+    """The session of an item."""
+    return from_plain(Session, item)
+
+
+def participant_items(participant: Participant) -> list[Item]:
+    """A participant's own item, and where they stand in the room: with the offers or the queue."""
+    plain = to_plain(participant)
+    own = {**keys.person(code_of(participant.session), participant.reference), **plain}
+    place = _place_key(participant)
+    if place is None:
+        return [own]
+    due = {}
+    if participant.deadline is not None:
+        due = {keys.AGENDA: OFFERS, "at": keys.instant(participant.deadline)}
+    return [own, {**place, **plain, **due}]
+
+
+def left_place(before: Participant | None, after: Participant) -> keys.Key | None:
+    """The key among offers or queue that a change leaves empty."""
+    old = _place_key(before) if before is not None else None
+    return old if old is not None and old != _place_key(after) else None
+
+
+def participant_of(item: Item) -> Participant:
+    """The participant of an item."""
+    return from_plain(Participant, item)
+
+
+def _place_key(participant: Participant) -> keys.Key | None:
+    if participant.status is Status.OFFERED and participant.deadline is not None:
+        return keys.offer(participant.session, participant.deadline, participant.reference)
+    if participant.status is Status.WAITING:
+        return keys.queued(participant.session, participant.ticket)
+    return None
+
+
+def letter_item(letter: Letter) -> Item:
+    """An owed letter, on the agenda until it is sent."""
+    due = {keys.AGENDA: OWED, "at": keys.instant(letter.owed_at)}
+    return {**keys.letter(letter.id), **to_plain(letter), **due, "state": "owed"}
+
+
+def letter_of(item: Item) -> Letter:
+    """The letter of an outbox item."""
+    return from_plain(Letter, item)
+
+
+def inbox_item(reading: Reading, decision: Decision) -> Item:
+    """What is remembered of a mail; who wrote what only where a human must read it."""
+    mail = reading.request.mail
+    human = decision.human or (
+        decision.reason if decision.disposition is Disposition.HAND_OVER else ""
+    )
+    item: Item = {
+        **keys.mail(mail.delivery),
+        "disposition": decision.disposition.value,
+        "reason": decision.reason,
+        "received_at": keys.instant(mail.received_at),
+        "decided_at": keys.instant(decision.cause.at),
+        "letters": len(decision.letters),
+        keys.AGENDA: FOR_HUMAN if human else INBOX,
+        "at": keys.instant(mail.received_at),
+        "expires": epoch(decision.cause.at + RAW_MAIL_KEPT),
+    }
+    if human:
+        item |= {
+            "human": human,
+            "sender": mail.sender.email or "",
+            "sender_name": mail.sender.name or "",
+            "subject": mail.subject,
+            "words": reading.request.own_words[:_WORDS_KEPT],
+        }
+    return item
+
+
+_WORDS_KEPT = 2000
+"""Characters of a mail that the digest can quote; the whole is in the bucket."""
+
+
+def guard_item(reading: Reading, now: datetime) -> Item:
+    """What makes a resend of the same mail the same mail."""
+    mail = reading.request.mail
+    return {
+        **keys.message(mail.fingerprint),
+        "mail": mail.delivery,
+        "expires": epoch(now + GUARD_KEPT),
+    }
+
+
+def journal_item(session: str, decision: Decision) -> Item:
+    """The journal's lines of a decision."""
+    cause = decision.cause
+    return {
+        **keys.event(session, cause.at, cause.id),
+        "at": keys.instant(cause.at),
+        "by": cause.by,
+        "cause": cause.id,
+        "lines": [to_plain(event) for event in decision.events],
+    }
+
+
+def pending_item(pending: Pending, now: datetime) -> Item:
+    """A request that waits for its confirmation."""
+    key = keys.pending(code_of(pending.session), pending.reference)
+    return {**key, **to_plain(pending), "expires": epoch(now + PENDING_KEPT)}
+
+
+def pending_of(item: Item) -> Pending:
+    """The pending request of an item."""
+    return from_plain(Pending, item)
+
+
+def catalogue_attribute(entry: Entry) -> tuple[str, Item]:
+    """The name and value of a session's line in the catalogue item."""
+    return f"session_{code_of(entry.facts.id)}", to_plain(entry)
+
+
+def entries_of(item: Item | None) -> tuple[Entry, ...]:
+    """The catalogue's lines."""
+    lines = ((item or {})[name] for name in item or {} if name.startswith("session_"))
+    return tuple(from_plain(Entry, line) for line in lines)
+
+
+def places_of(items: Iterable[Item]) -> tuple[Participant, ...]:
+    """The places that WHO items speak for, each once."""
+    found = {}
+    for item in items:
+        for name, value in item.items():
+            if name.startswith("place_"):
+                participant = participant_of(value)
+                found[participant.reference] = participant
+    return tuple(found.values())
+
+
+def epoch(at: datetime) -> int:
+    """Seconds since 1970, as DynamoDB's TTL wants them."""
+    return int(at.timestamp())

@@ -1,0 +1,95 @@
+"""The keys of the table: one function for each kind of item.
+
+    SESSION#code   SESSION                        the session
+    SESSION#code   SESSION#OFFER#deadline#ref     an offer, the first to lapse first
+    SESSION#code   SESSION#QUEUE#ticket           a waiting place, in order
+    SESSION#code   PERSON#ref                     a participant
+    SESSION#code   PENDING#ref                    a request to be confirmed by reply
+    SESSION#code   EVENT#time#id                  a line of the journal
+    WHO#address    WHO                            the places an address may speak for
+    DESK           SESSIONS                       the catalogue
+    MAIL#delivery  MAIL                           the inbox: one item a delivery
+    MESSAGE#print  MESSAGE                        one item a mail, however often delivered
+    LETTER#id      LETTER                         the outbox
+
+A session stands under the short code of its id, which a reply address carries: the address
+alone gives the key of the place it speaks for. Offers and queue follow the session, so that
+one query reads it with their heads.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TypedDict
+
+from guichet.desk.model import code_of
+
+AGENDA = "agenda"
+"""The sparse index: what is due, by kind and time."""
+
+
+class Key(TypedDict):
+    """The primary key of an item."""
+
+    pk: str
+    sk: str
+
+
+CATALOGUE = Key(pk="DESK", sk="SESSIONS")
+ROOM_FIRST, ROOM_LAST = "SESSION", "SESSION#QUEUE$"
+"""The range of sort keys that holds a session, its offers and its queue ('$' follows '#')."""
+
+
+def session(id_: str) -> Key:
+    """The session with this id."""
+    return Key(pk=f"SESSION#{code_of(id_)}", sk="SESSION")
+
+
+def offer(id_: str, deadline: datetime, reference: str) -> Key:
+    """An outstanding offer."""
+    return Key(pk=session(id_)["pk"], sk=f"SESSION#OFFER#{instant(deadline)}#{reference}")
+
+
+def queued(id_: str, ticket: str) -> Key:
+    """A waiting place."""
+    return Key(pk=session(id_)["pk"], sk=f"SESSION#QUEUE#{ticket}")
+
+
+def person(code: str, reference: str) -> Key:
+    """A participant, by the session's code."""
+    return Key(pk=f"SESSION#{code}", sk=f"PERSON#{reference}")
+
+
+def pending(code: str, reference: str) -> Key:
+    """A request that waits for its confirmation."""
+    return Key(pk=f"SESSION#{code}", sk=f"PENDING#{reference}")
+
+
+def event(id_: str, at: datetime, cause: str) -> Key:
+    """The journal's lines of one decision."""
+    return Key(pk=session(id_)["pk"], sk=f"EVENT#{instant(at)}#{cause[:16]}")
+
+
+def who(address: str) -> Key:
+    """What is known of an address."""
+    return Key(pk=f"WHO#{address}", sk="WHO")
+
+
+def mail(delivery: str) -> Key:
+    """The inbox item of a delivery."""
+    return Key(pk=f"MAIL#{delivery}", sk="MAIL")
+
+
+def message(fingerprint: str) -> Key:
+    """The guard of a mail against its own resends."""
+    return Key(pk=f"MESSAGE#{fingerprint}", sk="MESSAGE")
+
+
+def letter(id_: str) -> Key:
+    """A letter of the outbox."""
+    return Key(pk=f"LETTER#{id_}", sk="LETTER")
+
+
+def instant(at: datetime) -> str:
+    """A time as it stands in keys: UTC, to the millisecond, sorting as time does."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"

@@ -1,0 +1,64 @@
+"""From a reading to a committed decision: load, decide, commit; again where a race was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from guichet.desk.decide import decide, duplicate, set_aside
+from guichet.desk.decision import Bearer, Decision, Desk
+from guichet.desk.request import Disposition, Reading
+from guichet.store.errors import AlreadyAnswered, AlreadyDone, LostRace, TooLarge
+from guichet.store.ledger import Ledger
+
+ATTEMPTS = 10
+"""Lost races before a mail goes back to the queue."""
+
+Pause = Callable[[int], None]
+"""Waits before attempt 1, 2, …; longer each time, and with jitter, or racers meet again."""
+
+
+def receive(
+    ledger: Ledger,
+    reading: Reading,
+    bearer: Bearer | None,
+    clock: Callable[[], datetime],
+    pause: Pause,
+) -> Decision | None:
+    """Decide on a mail and commit; None where this delivery was committed before.
+
+    Raises:
+        LostRace: after ATTEMPTS; the mail is to be tried again later.
+        Unavailable: DynamoDB did not take a call; likewise.
+    """
+    for attempt in range(ATTEMPTS):
+        if attempt:
+            pause(attempt)
+        desk, decision = _decide(ledger, reading, bearer, clock(), attempt)
+        try:
+            _commit(ledger, reading, desk, decision)
+        except LostRace:
+            continue
+        except AlreadyDone:
+            return None
+        except AlreadyAnswered:
+            decision = duplicate(reading, decision.cause.at)
+            ledger.remember(reading, decision)
+        return decision
+    raise LostRace(f"lost {ATTEMPTS} races")
+
+
+def _decide(
+    ledger: Ledger, reading: Reading, bearer: Bearer | None, now: datetime, attempt: int
+) -> tuple[Desk, Decision]:
+    if reading.disposition is not Disposition.ACT:
+        return Desk(None), set_aside(reading, now)
+    desk = ledger.load(reading.request, bearer, now, attempt)
+    return desk, decide(desk, reading.request, now)
+
+
+def _commit(ledger: Ledger, reading: Reading, desk: Desk, decision: Decision) -> None:
+    try:
+        ledger.commit(reading, desk, decision)
+    except TooLarge:
+        ledger.commit(reading, desk, decision.set_aside("too-large"))

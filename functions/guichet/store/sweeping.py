@@ -1,0 +1,44 @@
+"""What the agenda says is due, made so: bounded work for each run, the earliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from guichet.desk.due import settle_due
+from guichet.store import items, keys
+from guichet.store.errors import LostRace
+from guichet.store.ledger import Ledger
+from guichet.store.table import Table
+
+DUE_AT_ONCE = 50
+"""Agenda items looked at in one run; the next run goes on."""
+ATTEMPTS = 5
+
+
+def due_sessions(table: Table, now: datetime) -> tuple[str, ...]:
+    """The sessions with an offer past its deadline, or with seats still to be offered."""
+    due = table.agenda(items.OFFERS, "0", keys.instant(now), DUE_AT_ONCE)
+    ids = (item["session"] if "session" in item else item["facts"]["id"] for item in due)
+    return tuple(dict.fromkeys(ids))
+
+
+def settle(ledger: Ledger, session: str, now: datetime, pause: Callable[[int], None]) -> int:
+    """Settle one session; how many places changed.
+
+    Raises:
+        LostRace: others kept winning; the next run tries again.
+    """
+    for attempt in range(ATTEMPTS):
+        if attempt:
+            pause(attempt)
+        desk = ledger.load_room(session)
+        decision = settle_due(desk, now)
+        if not decision.participants:
+            return 0
+        try:
+            ledger.commit_run(desk, decision)
+        except LostRace:
+            continue
+        return len(decision.participants)
+    raise LostRace(f"lost {ATTEMPTS} races")

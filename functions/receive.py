@@ -1,0 +1,68 @@
+"""receive: a mail has arrived. Read it, decide, commit; the stream then sends what is owed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from guichet import clients, clock, telemetry
+from guichet.letters.address import verify
+from guichet.mail.reading import read
+from guichet.mail.receipt import Receipt
+from guichet.patience import pause
+from guichet.settings import settings
+from guichet.store import reception
+
+READ_AT_MOST = 12 * 1024 * 1024
+"""Bytes of a mail that are read: more than any text; the rest can only be attachments."""
+
+
+def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str, str]]]:
+    """Take a batch of receipt notifications; those that fail go back to the queue, alone."""
+    failed = []
+    for record in sorted(event["Records"], key=_arrival):
+        try:
+            _receive(json.loads(record["body"]))
+        except Exception as error:  # noqa: BLE001 - one bad mail must not take its neighbours
+            telemetry.trouble("mail failed", error, message=record["messageId"])
+            failed.append({"itemIdentifier": record["messageId"]})
+    return {"batchItemFailures": failed}
+
+
+def _receive(notification: dict[str, Any]) -> None:
+    receipt = Receipt.from_notification(notification)
+    reading = read(_raw(receipt), receipt, settings().contact)
+    token = reading.request.mail.token
+    bearer = verify(clients.token_keys(), token) if token else None
+    decision = reception.receive(
+        clients.ledger(),
+        reading,
+        bearer,
+        clock.now,
+        pause,
+    )
+    telemetry.mail_decided(receipt.delivery, decision, receipt.received_at)
+
+
+def _raw(receipt: Receipt) -> bytes:
+    """The mail from the bucket; the rule says where, whatever the notification says."""
+    bucket = clients.bucket()
+    try:
+        found = bucket.get_object(
+            Bucket=settings().bucket,
+            Key=f"mail/{receipt.delivery}",
+            Range=f"bytes=0-{READ_AT_MOST - 1}",
+        )
+    except bucket.exceptions.ClientError as error:
+        if error.response["Error"]["Code"] == "InvalidRange":
+            return b""  # S3 has no first byte to give of an empty object
+        raise
+    return found["Body"].read()
+
+
+def _arrival(record: dict[str, Any]) -> str:
+    """When the mail reached the server, so that a batch is served in order."""
+    try:
+        return str(json.loads(record["body"])["mail"]["timestamp"])
+    except (ValueError, KeyError, TypeError):
+        return ""
