@@ -155,7 +155,7 @@ def _not_allowed(case: Case, targets: tuple[Participant, ...]) -> Decision | Non
 
 
 def _tell_all(case: Case, kind: LetterKind, changed: tuple[Participant, ...]) -> None:
-    """One letter to each person with an address; one to the sender that names all that is theirs."""
+    """One letter to each person with an address; one to the sender naming all that is theirs."""
     others = [one for one in changed if one.answer_to != case.sender]
     for one in others:
         case.tell(kind, one)

@@ -36,7 +36,7 @@ def receive(
             pause(attempt)
         desk, decision = _decide(ledger, reading, bearer, clock(), attempt)
         try:
-            _commit(ledger, reading, desk, decision)
+            decision = _commit(ledger, reading, desk, decision)
         except LostRace:
             continue
         except AlreadyDone:
@@ -57,8 +57,10 @@ def _decide(
     return desk, decide(desk, reading.request, now)
 
 
-def _commit(ledger: Ledger, reading: Reading, desk: Desk, decision: Decision) -> None:
+def _commit(ledger: Ledger, reading: Reading, desk: Desk, decision: Decision) -> Decision:
     try:
         ledger.commit(reading, desk, decision)
     except TooLarge:
-        ledger.commit(reading, desk, decision.set_aside("too-large"))
+        decision = decision.set_aside("too-large")
+        ledger.commit(reading, desk, decision)
+    return decision
