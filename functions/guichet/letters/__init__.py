@@ -1,0 +1,1 @@
+"""From a Letter owed to a mail sent."""

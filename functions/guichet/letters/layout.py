@@ -1,0 +1,30 @@
+"""The page around a letter: `templates/letter.html`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import escape
+
+from guichet.desk.request import Language
+from guichet.letters.templates import TemplateProblem, directory
+
+_FILE = "letter.html"
+_SLOT = re.compile(r"\{\{ *([a-z]+) *\}\}")
+_SLOTS = frozenset({"lang", "title", "body"})
+
+
+@lru_cache(maxsize=1)
+def _source() -> str:
+    source = (directory() / _FILE).read_text(encoding="utf-8")
+    for line, text in enumerate(source.splitlines(), 1):
+        for name in _SLOT.findall(text):
+            if name not in _SLOTS:
+                raise TemplateProblem(f"templates/{_FILE}:{line}: there is no {{{{ {name} }}}}")
+    return source
+
+
+def page(body: str, title: str, language: Language) -> str:
+    """A whole HTML document."""
+    values = {"lang": language.value, "title": escape(title), "body": body}
+    return _SLOT.sub(lambda found: values[found.group(1)], _source())
