@@ -6,17 +6,19 @@ The same letter and house always make the same bytes.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from guichet.desk.model import Letter, LetterKind, Participant, Status
+from guichet.desk.request import Language
 from guichet.letters import calendar, html, layout, mime, text
 from guichet.letters.actions import mailto
 from guichet.letters.context import context, reply_address_of, subject_of
 from guichet.letters.digest import digest_context
 from guichet.letters.house import House
 from guichet.letters.templates import Filled, fill
-from guichet.letters.typography import typeset
+from guichet.letters.typography import NBSP, typeset
 from guichet.letters.words import clean, unveil
 
 _UNPROMPTED = frozenset(
@@ -76,7 +78,7 @@ def compose(letter: Letter, house: House, attachments: Sequence[Attachment] = ()
     files += [_file(one) for one in attachments]
     body = mime.Group("alternative", leaves)
     whole = mime.Group("mixed", [body, *files]) if files else body
-    return mime.write(_headers(letter, house, page.subject), whole, seed=clean(letter.id)[:40])
+    return mime.write(_headers(letter, house, page.subject), whole, seed=letter.id)
 
 
 def pages(letter: Letter, house: House) -> Pages:
@@ -93,6 +95,8 @@ def pages(letter: Letter, house: House) -> Pages:
 def _subject(letter: Letter, filled: Filled) -> str:
     """Ours, and after it theirs, so that both find the letter again."""
     ours = unveil(typeset(filled.subject, letter.language))
+    if letter.language is Language.EN:
+        ours = ours.replace(NBSP, " ")
     theirs = clean(_PREFIX.sub("", letter.thread.subject.strip()), _SUBJECT_LIMIT)
     return f"{ours} (Re: {theirs})" if theirs else ours
 
@@ -136,7 +140,8 @@ def _references(letter: Letter) -> list[str]:
 
 
 def _file(attachment: Attachment) -> mime.Part:
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", attachment.name)[:80] or "file"
+    plain = unicodedata.normalize("NFKD", attachment.name).encode("ascii", "ignore").decode()
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", plain).strip("-.")[-80:] or "file"
     return mime.Part(
         f'{attachment.kind}; name="{name}"',
         attachment.data,

@@ -158,7 +158,7 @@ def session_view(facts: Facts, language: Language, house: House) -> SessionView:
             "register",
             house.contact,
             language,
-            date=dates.day_in_words(facts.date, language).replace("\u00a0", " "),
+            date=dates.day_in_words(facts.date, language),
         ),
     )
 

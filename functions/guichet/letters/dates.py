@@ -33,7 +33,7 @@ def day_in_words(day: date, language: Language, year: bool = True) -> str:
 def short_day(day: date, language: Language) -> str:
     """19 mars, 1er avril; 19 March."""
     number = "1er" if language is Language.FR and day.day == 1 else str(day.day)
-    return f"{number}{NBSP}{_MONTHS[language][day.month - 1]}"
+    return f"{number} {_MONTHS[language][day.month - 1]}"
 
 
 def hour_in_words(hour: time, language: Language) -> str:

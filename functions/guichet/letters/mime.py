@@ -10,10 +10,10 @@ import binascii
 import re
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 _LINE = 76
-_WORD_BYTES = 45
+_WORD_BYTES = 39
 _HARD_LIMIT = 990
 _TOKEN = re.compile(r"[!-~]+")
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
@@ -43,8 +43,6 @@ class Group:
 
     kind: str
     parts: Sequence[Part | Group]
-    name: str = field(default="")
-    """Makes its boundary different from every other."""
 
 
 def text_header(name: str, text: str) -> str:
@@ -111,17 +109,17 @@ def _folded(name: str, words: Sequence[str]) -> str:
 def write(headers: Sequence[str], body: Part | Group, seed: str) -> bytes:
     """The whole mail. `seed` makes the boundaries; the same seed, the same bytes."""
     top = [*headers, "MIME-Version: 1.0"]
-    return "\r\n".join(top).encode("ascii") + b"\r\n" + _written(body, seed)
+    plain = re.sub(r"[^A-Za-z0-9]+", "", seed)[:40]
+    return "\r\n".join(top).encode("ascii") + b"\r\n" + _written(body, plain)
 
 
 def _written(part: Part | Group, seed: str) -> bytes:
     if isinstance(part, Group):
-        inner = f"{seed}-{part.name or part.kind}"
-        boundary = f"=_{inner}"
+        boundary = f"=_{seed}"  # neither quoted-printable nor base64 can contain "=_"
         head = f'Content-Type: multipart/{part.kind};\r\n boundary="{boundary}"\r\n\r\n'
         mark = f"--{boundary}".encode()
         pieces = b"".join(
-            mark + b"\r\n" + _written(one, f"{inner}.{number}") + b"\r\n"
+            mark + b"\r\n" + _written(one, f"{seed}.{number}") + b"\r\n"
             for number, one in enumerate(part.parts)
         )
         return head.encode() + pieces + mark + b"--\r\n"
