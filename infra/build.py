@@ -49,7 +49,7 @@ class Target:
 
     @staticmethod
     def of_host() -> Target:
-        """This machine and the Python that runs this."""
+        """The machine at hand and the Python that runs this."""
         return Target(f"host-{sys.implementation.cache_tag}")
 
 
