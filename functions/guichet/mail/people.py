@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from guichet.desk.request import Intent, Person
 from guichet.mail.message import Message
+from guichet.mail.intent.judge import Finding
+from guichet.mail.signoff import SignOff
 from guichet.mail.words import Words
 
 
@@ -17,14 +19,14 @@ class Cast:
     reason: str = ""
 
 
-def sender_of(message: Message, words: Words) -> Person:
+def sender_of(message: Message, sign: SignOff) -> Person:
     """Who wrote."""
     name, email = message.sender
     return Person(name=name if name and "@" not in name else None, email=email or None)
 
 
 def cast(
-    intent: Intent, self_included: bool, message: Message, words: Words, sender: Person
+    finding: Finding, message: Message, words: Words, sign: SignOff, sender: Person
 ) -> Cast:
     """The people concerned."""
-    return Cast((sender,) if intent is Intent.REGISTER else ())
+    return Cast((sender,) if finding.intent is Intent.REGISTER else ())

@@ -17,9 +17,11 @@ from guichet.desk.request import (
     Request,
     Trust,
 )
-from guichet.mail import dates, intent, language, machine, people, trust
+from guichet.mail import dates, language, machine, people, trust
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
+from guichet.mail.intent import judge, verdict
+from guichet.mail.signoff import SignOff, divide
 from guichet.mail.message import Message, parse
 from guichet.mail.receipt import Receipt
 from guichet.mail.words import Words, split
@@ -34,6 +36,7 @@ class _Draft:
 
     message: Message
     words: Words
+    sign: SignOff
     mail: Mail
     language: Language
 
@@ -60,9 +63,10 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
     message = parse(raw)
     words = split(message.text)
     judgement = trust.judge(message, receipt)
-    sender = people.sender_of(message, words)
+    sign = divide(words.own, words.signature, message.sender[0] or message.sender[1])
+    sender = people.sender_of(message, sign)
     mail = _mail(message, words, receipt, contact, sender, judgement.trust)
-    draft = _Draft(message, words, mail, _language(message, words))
+    draft = _Draft(message, words, sign, mail, _language(message, words))
     found = machine.of_headers(message, receipt, contact)
     if found is None and not judgement.refused:
         found = machine.of_lists(message) or machine.of_text(message.subject, words.text)
@@ -101,10 +105,10 @@ def _settled(
 def _asked(draft: _Draft) -> Reading:
     """What a person asks."""
     message, words = draft.message, draft.words
-    finding = intent.understand(message.subject, words, draft.mail.sender)
+    finding = _understood(draft)
     if finding.intent is None:
         return _settled(draft, Disposition.HAND_OVER, finding.reason, finding.evidence)
-    cast = people.cast(finding.intent, finding.self_included, message, words, draft.mail.sender)
+    cast = people.cast(finding, message, words, draft.sign, draft.mail.sender)
     if cast.reason:
         return _settled(draft, Disposition.HAND_OVER, cast.reason, finding.evidence)
     mentions = _mentions(draft)
@@ -119,6 +123,28 @@ def _asked(draft: _Draft) -> Reading:
         own_words=_own_words(words),
     )
     return Reading(Disposition.ACT, finding.reason, request, _shown(finding.evidence))
+
+
+_ANSWERING = re.compile(r"^\s*(?:re|rép|rep|aw|sv|ref|r)\s?(?:\[\d+\])?:", re.IGNORECASE)
+_FORWARDING = re.compile(r"^\s*(?:tr|fwd?|wg|i)\s?:|\b(?:fwd|tr) ?:", re.IGNORECASE)
+
+
+def _understood(draft: _Draft) -> judge.Finding:
+    """What the own words, in the light of what they answer, ask."""
+    message, words = draft.message, draft.words
+    subject = message.subject
+    forwards = words.forwarded or bool(_FORWARDING.search(subject))
+    replies = bool(_ANSWERING.match(subject)) or forwards
+    answers = message.has("in-reply-to") or replies or bool(words.quoted.strip())
+    case = judge.open_case(
+        "\n".join(draft.sign.body),
+        subject,
+        judge.letter_of(subject, _quoted_body(words), answers and not forwards),
+        replies=replies,
+        forwarded=forwards or bool(words.header),
+        dated=bool(dates.mentions(fold("\n".join(draft.sign.body)))),
+    )
+    return verdict.understand(case)
 
 
 def _own_words(words: Words) -> str:

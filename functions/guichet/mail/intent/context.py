@@ -1,0 +1,74 @@
+"""Which letter of ours a mail answers, from what it quotes and its subject."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold
+
+LOOKED_AT = 2500
+
+OFFER, MISSING, CANCELLED, CONFIRMED, WAITING, ANNOUNCED, NEWSLETTER, INVITED, NONE = (
+    "offer", "missing", "cancelled", "confirmed", "waiting", "announced", "newsletter",
+    "invited", "",
+)  # fmt: skip
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (OFFER, re.compile(
+        r"s'est liberee?|vient de se liberer|se libere|place (?:liberee|disponible) pour vous|"
+        r"(?:place|siege|seat)[^.]{0,60}(?:gardee?|held|kept|proposee?|offerte?)[^.]{0,30}(?:jusqu|until|avant|pour vous)|"
+        r"repondez oui|reply yes|answer yes|say yes|dites oui|has (?:come|become|opened) ?(?:free|up|available)?|"
+        r"(?:seat|place|spot) (?:is|has) (?:now )?(?:free|freed|available|opened)|freed up|une place pour vous|a (?:seat|place|spot) for you|"
+        r"pour (?:l'accepter|la prendre)|to (?:take|accept) it|nous vous proposons (?:une|la) place|on offer")),
+    (MISSING, re.compile(
+        r"il nous manque|il manque|manque(?:nt)? encore|a completer|inscription incomplete|pour completer|"
+        r"(?:still|we) need|missing|please (?:fill|complete|send us your)|merci de (?:le |la |les )?(?:remplir|completer|nous (?:indiquer|communiquer|preciser))|"
+        r"quelques renseignements|details? (?:needed|missing)")),
+    (CANCELLED, re.compile(
+        r"est annulee|annulation (?:enregistree|confirmee|prise)|has been cancelled|is cancelled|cancellation (?:confirmed|recorded)|"
+        r"avons annule|place est remise|avons bien annule|have cancelled")),
+    (CONFIRMED, re.compile(
+        r"(?:place|siege|inscription|reservation|participation)s?[^.]{0,70}(?:est|sont) (?:bien )?(?:reservee?s?|confirmee?s?|enregistree?s?|"
+        r"retenue?s?|prise?s? en compte|validee?s?)|(?:inscription|place|reservation)s? (?:confirmee?|reservee?|enregistree?|validee?)s?|"
+        r"(?:seat|place|registration|booking|spot)s?[^.]{0,60}(?:is|are|has been|have been) (?:now )?(?:booked|reserved|confirmed|registered)|"
+        r"(?:registration|booking|seat) confirmed|you are (?:registered|booked|confirmed)|vous etes inscrite?|"
+        r"your seat|votre (?:place|siege|fauteuil) (?:le|du|pour|on)|pour annuler|to cancel|to give it up|reply cancel|repondez annuler|"
+        r"se faire remplacer|vous faire remplacer|nous avons (?:bien )?note votre (?:inscription|venue|participation)|nous vous attendons|we look forward to seeing you|"
+        r"a bientot a la|rappel|reminder|trois sieges|places reservees")),
+    (WAITING, re.compile(r"liste d'attente|file d'attente|waiting list|in the queue|wait(?:ing)?list|"
+                         r"la (?:session|journee) est complete|is full")),
+    (NEWSLETTER, re.compile(r"vous etes abonnee?|se desabonner|unsubscribe|lettre (?:de|d'|n)|newsletter|au sommaire|repondez stop")),
+    (INVITED, re.compile(r"voulez-vous|souhaitez-vous|would you like|shall i|aimeriez-vous|serez-vous|"
+                         r"(?:et )?si vous veniez|will you|je vous y garde|dois-je vous|un mot de vous|interesse-t-il|est-ce que cela vous|tentee? \?")),
+    (ANNOUNCED, re.compile(
+        r"pour vous inscrire|pour s'inscrire|inscriptions? ouvertes?|inscrivez-vous|to register|to sign up|il reste|plus que|"
+        r"il vous suffit|deux dates|prochaine journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|places? restantes?|"
+        r"still (?:some )?(?:places|seats)|places left|faire suivre|aura lieu|takes place|will take place|une journee pour|a day (?:to|for)")),
+)  # fmt: skip
+
+
+def letter(subject: str, quoted: str, answers: bool) -> str:
+    """The kind of letter of ours that the mail answers; '' where it answers none."""
+    body = fold(quoted[: LOOKED_AT * 2])[:LOOKED_AT]
+    title = fold(subject)
+    replied = answers or title.startswith(("re:", "re :", "re ", "rép", "rep", "aw:", "tr:", "fw"))
+    if not body.strip() and not replied:
+        return NONE
+    best, where = NONE, len(body) + 1
+    for kind, pattern in _KINDS[:4]:
+        if replied and pattern.search(title):
+            return kind
+    for kind, pattern in _KINDS:
+        match = pattern.search(body)
+        if match and (best == NONE or _rank(kind) < _rank(best)):
+            best, where = kind, match.start()
+    del where
+    if best == NONE and replied:
+        for kind, pattern in _KINDS[4:]:
+            if pattern.search(title):
+                return kind
+    return best
+
+
+def _rank(kind: str) -> int:
+    return [one for one, _ in _KINDS].index(kind)

@@ -1,0 +1,146 @@
+"""What a mail asks: the signals of the rules, weighed as a careful secretary would."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guichet.desk.request import Intent
+from guichet.mail.intent import ask, caution, context, leave, register
+from guichet.mail.intent.engine import Hit, hits
+from guichet.mail.intent.sentences import Sentence, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was understood."""
+
+    intent: Intent | None
+    reason: str = ""
+    also_human: bool = False
+    evidence: tuple[str, ...] = ()
+    oneself: bool = False
+    """Register: the sender asks for a seat of their own."""
+    others: bool = False
+    """Register: somebody else is to be seated."""
+    approves: bool = False
+    """The sender agrees to what is forwarded below."""
+    topic: str = ""
+    """A course or event named by its subject, for the catalogue to recognise or not."""
+
+
+@dataclass(slots=True)
+class Case:
+    """One mail on the desk."""
+
+    sentences: list[Sentence]
+    titled: list[Sentence]
+    """The subject, where it is the person's own."""
+    letter: str
+    """The letter of ours that it answers."""
+    forwarded: bool
+    dated: bool
+    """Whether own words or subject name a date."""
+    signals: dict[str, list[Hit]] = field(default_factory=dict)
+    asked: list[Hit] = field(default_factory=list)
+    """The valid signs of a registration."""
+
+    def has(self, signal: str, flags: str = "", at: int | None = None) -> list[Hit]:
+        """The hits of a signal, with one of `flags`, in sentence `at`."""
+        return [hit for hit in self.signals.get(signal, ())
+                if (not flags or any(f in hit.flags for f in flags))
+                and (at is None or hit.sentence == at)]  # fmt: skip
+
+    def sentence(self, hit: Hit) -> Sentence:
+        """The sentence of a hit."""
+        return self.sentences[hit.sentence]
+
+
+_RULES = [*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES]
+
+
+def open_case(
+    body: str, subject: str, letter: str, *, replies: bool, forwarded: bool, dated: bool
+) -> Case:
+    """Put a mail on the desk."""
+    own = sentences(body)
+    titled = [] if replies else sentences(subject)
+    case = Case(own, titled, letter, forwarded, dated)
+    for hit in hits(_RULES, own):
+        case.signals.setdefault(hit.signal, []).append(hit)
+    case.asked = [hit for hit in case.has("register") if registers(case, hit)]
+    return case
+
+
+_NEGATED = re.compile(
+    r" (?:ne|n|pas|not|never|sans|impossible|unable|jamais|aucune?|no|renonc[a-z]*|plutot que de|instead of|nor|neither|ni|refuse[a-z]*|without|declin[a-z]*|hesite[a-z]*) (?!(?:seulement|only|doubt|probleme|souci|problem|more than|que|manqu|doute)[a-z]* )(?:[^ ]+ ){0,5}$"
+)
+_UNNEGATED = re.compile(
+    r" (?:n hesite[a-z]* pas a|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|sous aucun|pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
+    r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* (?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|wait to|if not|si ce n est|ne tenant plus|n etant) "
+)
+_DOUBT = re.compile(
+    r" (?:savoir|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
+)
+_HYPOTHETICAL = re.compile(
+    r" (?:si|s il|if|avant de|avant d|avant que|before|quand|when|once|lorsque|au cas ou|pour pouvoir|afin de pouvoir|in order to|until|apres avoir|after|instead of|des que|rather than|plutot que de|unless|a moins de|en cas de|in case) (?!(?:possible|vous plait|te plait|vous voulez|you could|you would|you can|you please|i may|il (?:en )?reste|il vous|c est|there|you do not|it is|you still|vous pouvez|vous avez|permitted|allowed|available|i could|je peux|je puis|vous) )(?:[^ ,]+ ){0,5}$"
+)
+_PAST = re.compile(
+    r" (?:j ai|nous avons|j avais|nous avions|avais|ai|avons|i have|i had|we have|we had|ve|i|we|on a|elle a|il a|vous ai|vous avait|vous avions|vous avons|lui ai|t ai|has|had|a|ont|etions|etais|je m etais|vous avait) (?:deja |already |bien |pourtant |recently |just |previously |once |fait |vous |eu |moi meme |myself )*(?:demande|envoye|ecrit|transmis|adresse|sollicite|pose|rempli|fait|depose|effectue|procede|asked|wrote|sent|requested|tried|written|filled|applied|registered|signed|booked|reserve|inscrit|essaye|tente|asked you|emailed|mailed|formule|poste|submitted|expressed|exprime|manifeste|reserved|inscrite|put|passe|eu) (?:[^ ]+ ){0,8}$"
+    r"| (?:suite a|following|concernant|regarding|about|au sujet d[eu]?|further to|relance pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
+)
+_OPENER = re.compile(
+    r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|y aurait il|y a t il moyen|on peut|on pourrait|"
+    r"can you|could you|would you|will you|would it|is it possible|could i|could we|may i|may we|can i have|can i get|can i book|can i take|can i grab|can we have|can we book|can we get|might i|any chance|puis je|pourrions|pourrait on|can u|mind|is there any chance|may you|do you think|serait possible|"
+    r"can you please|possible to|vous serait il|peut on (?:me|nous)|pouvons nous|est ce que (?:tu|vous)|merci|would that|could u|as tu|avez vous une|auriez vous|have you got|do you have|is there) "
+)
+_STILL = re.compile(
+    r" (?:encore|toujours|still|trop tard|too late|deja complet|s inscrire|peut on s|how|comment|when|quand|avant quelle|jusqu a) "
+)
+_OTHER_THING = re.compile(
+    r" (?:salle|salles|chambre|chambres|table|train|trains|hotel|restaurant|billet de|meeting room|the room|your room|a room|conference room|vol|flight|parking|newsletter|lettre d information|"
+    r"mailing|taxi|billets|webinaire|webinar|salon|the date|la date|une date|un creneau pour (?:un|une|vous)|rendez vous|appel|call|coffee|un cafe|un verre|liste de diffusion|compte rendu|hebergement) "
+)
+
+
+def registers(case: Case, hit: Hit) -> bool:
+    """Whether a hit of a registration rule really asks for a seat."""
+    sentence = case.sentence(hit)
+    before = sentence.text[: hit.start]
+    after = sentence.text[hit.end : hit.end + 12]
+    clause = before if len(before) < 90 else " " + before[-90:].partition(" ")[2]
+    reach = clause + hit.text[: hit.text.find("inscri")] if "inscri" in hit.text[8:] else clause
+    if after.startswith((" pas ", " plus ", " not ")):
+        return False
+    local = clause.rpartition(" , ")[2] if " , " in clause else clause
+    if _NEGATED.search(_edge(local)) and not _UNNEGATED.search(clause):
+        return False
+    inner = f" {hit.text} "
+    if re.search(r" (?:ne|n) [^ ]+ (?:pas|plus|jamais) | (?:not|never|no longer) ", inner) and not (
+        _UNNEGATED.search(inner)
+    ):
+        return False
+    if _PAST.search(_edge(reach)) or _HYPOTHETICAL.search(_edge(local)):
+        return False
+    if _DOUBT.search(_edge(reach)) and "o" not in hit.flags:
+        return False
+    if _OTHER_THING.search(f" {hit.text} ") and "b" not in hit.flags:
+        return False
+    if "f" in hit.flags:
+        return case.forwarded and not sentence.question
+    if sentence.question:
+        if "t" in hit.flags or "w" in hit.flags and "a" not in hit.flags:
+            return bool(_OPENER.search(sentence.text)) and "t" not in hit.flags and not _STILL.search(
+                sentence.text
+            )
+        return bool(_OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
+    return True
+
+
+def _edge(text: str) -> str:
+    return text if text.endswith(" ") else text + " "
+
+
+def letter_of(subject: str, quoted: str, answers: bool) -> str:
+    """The kind of letter of ours that is answered."""
+    return context.letter(subject, quoted, answers)

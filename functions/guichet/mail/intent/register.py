@@ -1,0 +1,99 @@
+"""How people ask for a seat, or say that they come.
+
+Flags: `a` asks the desk to act (holds in a polite question too), `t` tells that one comes (holds
+only in a statement), `w` is a wish (weaker: a mail that otherwise only questions stays a question),
+`o` is about others, `b` about oneself.
+"""
+
+from __future__ import annotations
+
+from guichet.mail.intent.engine import Rule, table
+
+ASKS = """
+{keep} | {keep} <6>{seat} | a
+{keep} | (?:reserv|book|retien|reten)[a-z]* <2>(?:deux|trois|quatre|cinq|six|one|two|three|four|five|six|[1-9]|for|pour) | a
+inscri* reinscri* | (?:inscri[a-z]*|reinscri[a-z]*) <1>(?:moi|nous|me|us) | ab
+inscri* reinscri* preinscri* | (?:m|me|nous|moi) (?:re|pre)?inscri(?:re|s|vons|rai|vais|rons|ve) | ab
+inscri* preinscri* | (?:merci|priere|prie|pouvez vous|pouvez|pourriez|pourrais|peux|veuillez|voulez|voudriez|demande|demander|souhait[a-z]*|voudr[a-z]*|aimer[a-z]*|desir[a-z]*|tiens|faut|bien|afin|pour|possible|possible d|permets|permettez|plaisir|besoin|propose|charge|chargee|gentillesse|amabilite|obligeance|mandate|mandatee|comptons|compte) <4>(?:re|pre)?inscrire | a
+inscri* | (?:inscris|inscrivez|inscrivons|inscrirons|reinscrivez|inscrirez|inscrivons|inscrirai) (?!vous |toi |nous a nos |vite ) ?[^ ]+ | a
+inscri* | (?:a|d|en) inscrire (?:a|au|pour|sur|svp|s|le|la|en|les|,) | a
+inscri* | inscription (?:de|pour|d) (?:mon|ma|mes|nos|notre|m|mme|mr|monsieur|madame|deux|trois|quatre|cinq|[2-9]|l agent|l un|une? |plusieurs) | ao
+enre* | (?:enregistr[a-z]*|prenez en compte|prendre en compte|prise en compte|valid[a-z]*|accept[a-z]*|retenir|retenez|acter|actez|considerer|considerez) <3>(?:ma|mon|notre|nos|sa|son|leur|leurs|la|l|cette) <1>{enrolment} | a
+ins* {enrolment} | (?:demande|bulletin|candidature|demandes) <2>(?:d|de|a) (?:l )?(?:inscription|inscriptions|participation|participer|inscrire|reservation) | a
+{enrolment} | (?:je|nous) <2>(?:adresse|envoie|transmets|adressons|envoyons|fais parvenir|soumets|soumettons|depose|transmettons|depos[a-z]*) <4>(?:inscription|inscriptions|candidature|participation|demande|fiche|bulletin) | a
+{note} | (?:not|ajout|prend|prenez|integr|mentionn|port|positionn|report|consign|inclu|enregistr|comptabilis)[a-z]* <3>(?:ma|mon|notre|nos|sa|son|leur|la|le|les|l|d) <1>(?:{enrolment}|nom|noms|venue|presence) | a
+note noter notez ajout* | (?:merci de|veuillez|vous pouvez|pouvez vous|pourriez vous|a|prie de|bien|tu peux|peux tu) (?:me|nous|m|l|le|la|les) (?:noter|ajouter|positionner|mettre|integrer|compter|inclure|rajouter|reserver|caser|glisser|prendre|placer|inserer|joindre|porter|programmer|enregistrer|comptabiliser|inviter|ranger|inscrire|accueillir|recevoir|accepter|faire venir) | a
+{note} {keep} caser* gliss* plac* | (?:note|notez|ajoute|ajoutez|rajoute|rajoutez|mets|mettez|met|place|placez|integre|integrez|compte|comptez|casez|glissez|prenez|inclus|incluez|rangez|portez|enregistrez|mettez|remettez|remets|positionnez|positionne|considerez|embarquez|invitez|programmez|accueillez|gardez|reservez|garde) (?:moi|nous|le|la|les|mon nom|mon collegue|ma collegue|nos noms|donc moi|aussi|egalement|donc) (?!au courant|dans la boucle|en copie|en contact|informe|a jour|en relation|de cote|savoir|la brochure|le programme|un mot|votre|tranquille|hors|sur votre liste de diffusion) ?[^ ]* | a
+liste listes list rol* | (?:sur|a|dans|on|onto|to|in) <1>(?:la|votre|vos|le|les|l|the|your|this) (?:liste|listes|list|lists|roster|roll|registre|tableau|programme|nombre|lot|groupe) (?:des|de|d|of|for|pour|definitive|du|a) <1>(?:participant|participants|inscrits|presents|presence|attendees|participation|places|stagiaires|personnes|convives|invites|heureux|l|la|le|march|june|19|18|mars|juin|places|presentes|those) | a
+count | (?:count|counting) (?:me|us|myself|him|her|them|both|[a-z]+ and me) (?:in|among|amongst|as|please|for|on) | at
+count | (?:you can|please|do|just)? ?count (?:me|us) in | at
+{count} | (?:compt|comptabilis)[a-z]* <2>(?:moi|me|m|nous|sur moi|sur nous|sur ma|sur notre) <2>(?:parmi|dans|dedans|au|pour|present|presente|des|comme|avec|vos|sur|le|la|en|a|bien) | ab
+{count} | (?:me|nous|m) (?:compter|comptez|comptabiliser) <2>(?:parmi|dans|dedans|au|pour|present|presente|des|comme|avec|vos|sur|en|svp|s) | ab
+{count} comp* | (?:tu peux|vous pouvez|pouvez|on peut) compter sur (?:moi|nous|ma|notre|mon) | at
+{count} | comptez (?:moi|nous|sur moi|sur nous|aussi sur) | at
+sign | sign (?:me|us|him|her|them|myself|both|up|[a-z]+ and me|[a-z]+ [a-z]+) <4>(?:up|for|on|to|me|us|in|the) | a
+sign | (?:would|d|want|wish|happy|keen|like|love|please|and|to|can i|could i) <2>sign up | a
+regis* enrol* | (?:register|enrol|enroll|book|sign|enlist|include|put|add|slot|pop|stick|squeeze|fit|pencil|get|admit|accept|have|seat|schedule|slip|reserve|consider|mark|write|jot|note|log|tack|chuck|throw|shove|place|rope|list|enter) (?:me|us|him|her|them|my|our|both|myself|the following|these|those|following|this|[a-z]+ [a-z]+ and) <5>(?:in|on|down|for|onto|up|to|as|the|at|both|three|two|colleague|colleagues|among|team|into|please|if|staff|name|names|people|persons|there|also|too|registered|along|a) | a
+put add enter write take | (?:put|add|enter|write|take|jot|get) (?:down )?(?:my|our|his|her|their|the following|these|the two|both|all|those|[a-z]+ s) (?:[a-z]+ )?(?:name|names|down|colleague|colleagues|people|three) | a
+put write | (?:put|write|mark|jot|book|sign|note) down <3>(?:for|as|on|my|our|me|us) | a
+on enter writ* | (?:write|enter|place|put|have) (?:on|in|to|onto) (?:the|your) (?:list|roll|register|roster) | a
+regis* enrol* book* | (?:like|want|wish|love|wanting|wishing|happy|writing|write|please|intend|intending|keen|request|hoping|hope|need|asked|interested in|ask|glad|pleased|apply|able|able to|kindly|permission|asking|to|ready|us) <3>(?:to )?(?:register|registering|enrol|enroll|enrolling|sign up|signing up|book|booking|reserve|reserving) (?!an invoice|a call|a meeting) ?[^ ]* | a
+regis* enrol* apply | (?:i|we|i am|we are)(?: hereby| would like to| d like to| want to| wish to| am| are| gladly| now| also)? (?:register|registering|enrol|enrolling|enroll|signing up|booking|apply|applying|subscribe to|book|reserve) (?:for|to|in|on|a|one|two|my|our|the|him|her|myself|as|him|three) | a
+regis* appl* {enrolment} | (?:please|accept|take|treat|consider|find|here is|this is|process|note|regard|make|confirm|handle|record) <4>(?:my|our|his|her|their|a|an|the|this)? ?(?:as )?<3>(?:registration|registrations|application|booking|enrolment|enrollment|participation|attendance|reservation|registration form) | a
+please | please <2>(?:reserve|book|register|enrol|enroll|sign|hold|keep|save|secure|put|add|include|squeeze) (?!the date|in touch|me posted|me informed|up the) ?[^ ]+ | a
+spot seat place room space chair | (?:spot|seat|seats|place|places|room|space|chair|spaces|spots|chairs|one|two|ticket|slot|stool) for (?:me|us|my|one|two|three|both|myself|him|her|the|a|each|our|[a-z]+ and me|him|four|[a-z]+ [a-z]+) (?!sake|information|moment) ?[^ ]* | w
+{seat} | (?:voudr[a-z]*|souhait[a-z]*|aimer[a-z]*|desir[a-z]*|sollicit[a-z]*|prend[a-z]*|prendr[a-z]*|demand[a-z]*|veux|voulons|faudra(?:it)?|besoin|d like|would like|want|need|have|get|take|request|requesting|grab|claim|reserve|reserverai|prenons|love) <3>(?:d |de )?(?:une|un|deux|trois|quatre|cinq|la|ma|mon|[1-9]|one|two|three|four|a|the|my|some|couple of) <1>{seat} | aw
+{seat} | (?:une|1|un) (?:petite? |derniere? |simple |seule? )?{seat} (?:pour|svp|s il|stp|a mon nom|au nom|me conviendrait|de plus|, s il|en mars|en juin|le 19|le 18|suffira|au fond|please) | w
+{seat} | (?:one|a|two|three|[1-9]|another|single) (?:more )?{seat} (?:please|, please|for|on|in|at|would|under|thanks|to) | w
+{seat} | (?:deux|trois|quatre|cinq|six|[2-9]) {seat} (?:pour|svp|s il|stp|a mon|au nom|le 19|le 18|seraient|en) | w
+laiss* | laissez? (?:moi|nous) (?:une?|deux|ma|mon|notre|me joindre|venir|participer|entrer) ?[^ ]* | a
+moi nous me | (?:mettez|mets|mettre|placez|casez) (?:moi|nous|en|y) (?:une?|en|dedans|dans|sur|parmi|donc|y|de|au|aussi|deux|avec|un|pour|la|le) ?[^ ]* | a
+formalis* confirm* | (?:formalis|confirm|officialis|valid|renouvel)[a-z]* <3>(?:ma|mon|notre|nos|par la presente|ici|sa|leur) <2>(?:inscription|participation|presence|venue|preinscription|pre inscription|inscriptions) | at
+confirm* | (?:je|nous|j) (?:vous )?(?:te )?confirm[a-z]* (?:donc |bien |par la presente |ici |que )?(?:ma|notre|que je|que nous|sa|la|leur|mon|je|nous) <2>(?:participation|presence|venue|inscription|viendr[a-z]*|serai|serons|particip[a-z]*|assist[a-z]*|present[a-z]*) | at
+confirm* | (?:i|we|happy to|hereby|to|can|let me|pleased to|would like to|delighted to) (?:hereby |herewith )?confirm(?:ing)? <1>(?:my|our|that i|that we|i|we|his|her|their) <2>(?:attendance|participation|presence|will|place|am|are|registration|be) | at
+adresse adresser | veuillez trouver <6>(?:inscription|inscriptions|bulletin|fiche|participant|participants|liste|candidature) | a
+""".strip()
+
+TELLS = """
+j je | (?:j|je) (?:en|y) (?:serai|suis|assisterai|participerai|viendrai|vais|serais ravie?|cours|vole|serai bien|serai donc|serai sans) ?(?!a|arrive|dispos)[^ ]* | tb
+nous on | (?:nous|on) (?:en|y) (?:serons|sera|sommes|assisterons|participerons|va|viendrons|allons) | tb
+je | je (?:viendrai|viendrais volontiers|serai la|serai present|serai presente|serai des votres|serai parmi|serai avec vous|participerai|assisterai|participe|assiste|viens avec|viens le|viens a|m y rendrai|me joindrai|me joins|serai donc|serai bien|serai au|serai a la|serai a votre|serai de la partie|serai de la fete|serai fidele|prendrai part|prends part|ferai le deplacement|ferai partie|fais le deplacement|me rendrai|m y rends|m engage a|repond(?:s|rai) present|reponds presente|me libere|me libererai|debarque|me rends disponible|serai ravie? d|serai heureu[a-z]* d|serai enchante|ferai le voyage|ferai la route|monterai|prends le train|suivrai|rejoindrai|bloque) <3>[^ ]* | tb
+nous on | (?:nous|on) (?:viendrons|viendra|serons|sera|participerons|participera|participons|assisterons|assistera|prendrons part|ferons|repondons|bloquons|viendrions volontiers|y serons|y sera|vient|venons)(?: tous| toutes| tous les| donc| bien| a)?(?: deux| trois| quatre| 2| 3)? (?:la|present|presents|presentes|des votres|parmi|avec|de la partie|a|au|le|deux|trois|quatre|2|3|tous|toutes|volontiers|donc|pour|part|le deplacement|en|la date|bien) ?[^ ]* | tb
+assist* particip* | (?:auquel|auxquels|a laquelle|auxquelles|ou) (?:je|j|nous|il|elle|ils|elles) (?:assister[a-z]*|particip[a-z]*|participer[a-z]*|serai|serons|me rendrai|viendrai) | t
+partant* | (?:je suis|suis|sommes|on est|moi|je me sens|j suis|toujours|bien|carrement|je|serais?) (?:bien |tout a fait |donc |carrement |toujours |tres |plus que |evidemment )?(?:partante?s?|chaude?s?|preneu[a-z]*|candidate?s?|volontaires?|de la partie|des votres|motive pour venir|motivee pour venir|in for|ok pour venir|d attaque) | tb
+partant* preneu* | (?:partante?s?|preneu[a-z]*) (?:pour|, pour) (?:le|la|une?|votre|cette|celle|mars|juin|la session) | tb
+votres | (?:des|parmi les|parmi|de) votres | w
+partie | (?:etre|serai|serons|suis|ferai|faire|sera|seront) (?:donc |aussi |egalement |bien )?(?:de la partie|partie (?:du|de la|des|de l)|du nombre|du voyage|de l aventure|dans la salle|du lot|de la fete|autour de la table) | tb
+bloqu* | (?:je|j ai|ai|nous|avons|on a|viens de) (?:bien |donc |deja |d ores et deja )?(?:bloqu|not|reserv|inscri|cale)[a-z]* <3>(?:la|cette|ma|mon|notre|le|l|cet) <1>(?:date|journee|agenda|jour|mardi|19|18|creneau|apres midi|mars|juin) | tw
+present* | (?:present|presente|presents) (?:a l appel|le 19|le 18|pour|en|!) ?[^ ]* | tb
+will ll am be | (?:i|we)(?: both)? (?:will|ll|shall)(?: both| certainly| definitely| gladly| be happy to| be glad to| be delighted to| be pleased to| love to| also| all| of course)? (?:be there|come|attend|join|participate|be coming|be attending|be joining|be present|take part|be at|be with you|be in|make it|gladly|be among|come along|take a|turn up|be along|show up|travel|be one of|have a|take one|take the|take two|be glad to come|pop along) (?!back|with an|to you with)[^ ]* | tb
+coming attending | (?:i|we) (?:am|m|are|re) (?:definitely |both |so |very happily |gladly |certainly |also |all )?(?:coming|attending|in for|joining|in on|in please|game|up for|on board|sold|in ,|in and|in for|in) ?(?!touch|charge|writing|contact|need|receipt|the process|my|our|the|a|favour|favor|paris|france|two|a position)[^ ]* | tb
+see | (?:see|meet|seeing) (?:you|u) (?:all |both |then )?(?:there|on the 19|on the 18|on tuesday|on march|on june|in march|in june|on 19|on 18) | tw
+would d love like happy glad | (?:would|d|should|ll)(?: very much| really| dearly| absolutely| certainly| both| all| also| so| be| just| quite)? (?:love|like|be happy|happy|be glad|glad|be delighted|delighted|be pleased|pleased|be keen|enjoy|be thrilled|appreciate|be interested|be honoured|be grateful|welcome)(?: very much| ever so much)? (?:to )?(?:be able to )?(?:come|join|attend|participate|take part|be there|be part|be one|be among|take a seat|take a place|have a seat|have a place|coming|be included|come along|be on|be in|be with|sit in|get in|be at|reserve|book|register|be present|take one|the chance to attend) (?!if|once|when)[^ ]* | wb
+want wish hope plan keen wanna | (?:want|wish|hoping|hope|planning|plan|keen|looking|intend|aim|wanting|dying|desire|eager|going|decided|determined)(?: very much| very| really)? (?:to|on) (?:be able to |please )?(?:come|join|attend|participate|take part|be there|be part|be one|coming|attending|be in|be among|sit in|be present|be included|joining) (?!if|once|when)[^ ]* | wb
+souhait* voudr* aimer* desir* envie tiens ravi* heureu* plaisir | (?:souhait|voudr|aimer|desir|envie|tiens|tenons|ravi|heureu|plaisir|enchant|veux|voulons|compte|comptons|entend|prevois|prevoyons|envisage de venir|bonheur|joie|honneur|tente|grave|volontiers|permets|aspire|honor|content|curieu)[a-z]* (?:beaucoup |bien |vraiment |vivement |tant |fort |donc |tres |aussi |egalement |grandement |sincerement |enormement |pouvoir |de pouvoir |tellement |volontiers |infiniment |toutes |tous |trop )*(?:a |de |d |que nous |y |en |me |m |nous |s |se |l |vous )*(?:venir|participer|assister|prendre part|etre|rejoindre|joindre|faire partie|inscrire|rendre|suivre|candidater|vivre|figurer|aller|profiter|passer|passer la journee|decouvrir|rencontrer|compter parmi|retrouver) (?!inform|tenu|recontact|rassur|au courant|certain|sur que|en possession|mis)[^ ]* | w
+permets | (?:permets|permettons|autorise) (?:de|donc de) (?:candidater|me porter|postuler|solliciter|vous solliciter|m inscrire|m inviter|vous demander (?:une|mon|de m)) | ab
+candidat* | (?:pose|depose|presente|soumets|candidate|candidater|postule|porte candidate?|porte volontaire) <3>(?:candidature|a|pour|au|votre|la) | ab
+interes* | (?:interess[a-z]*|interested) (?:par|a|in) (?:participer|une place|une inscription|attending|joining|taking part|coming|registering|a place|a seat|booking|venir|assister|y participer|une participation|participating|m inscrire|signing) | w
+en | (?:d en|j en|m en|veux en|voudrais en|en) (?:etre|serais?|suis) (?!sur|informe|convain|certain|capable|ravi|desole)[^ ]* | wb
+fois | (?:cette fois|ca y est|c est dit|c est decide|c est bon|banco|allez)(?: ci)? ,? ?(?:je|j|on|nous) <2>(?:viens|inscris|lance|y vais|signe|serai|saute|prends|jette|decide) | tb
+lance saute | je (?:me lance|saute le pas|m y colle|signe|prends une place|prends ma place|prends une|en prends une|me decide|franchis le pas|fonce|prends mon billet|rempile|m engage|m ajoute|m invite|me porte candidate?|me porte volontaire|me propose|postule|candidate|me signale|me manifeste|m y vois deja|vous rejoins|vous rejoindrai|serai parmi|tente ma chance) ?[^ ]* | tb
+deal game | (?:count me|i m|i am|am|me|put me)(?: so| totally| definitely| all)? (?:in|game|on board|up for it|there|sold|keen) (?:!|,|for|please|too|thanks|on|to) ?[^ ]* | tb
+""".strip()
+
+DELEGATES = """
+envoy* missionn* mand* deleg* design* | (?:souhait[a-z]*|voudr[a-z]*|desir[a-z]*|allons|va|comptons|tiens|tenons|aimer[a-z]*|veux|prevoyons|decide|propos[a-z]*|would like|want|wish|like|plan|going|intend|pleased|happy|nous|qui|que|we)(?: vous)?(?: to)?(?: de| d)? (?:y )?(?:envoy|envoi|missionn|mandat|delegu|design|depech|adress|fai|send|sending|delegat|nominat|nomin|releas|put forward|register|detach|confi|propos|positionn|present)[a-z]* <4>[^ ]+ | ao
+delegation | (?:voici|ci dessous|ci apres|ci joint|suit|trouverez|listons|below|following|here are|here is|hereafter|attached) <8>(?:delegation|participants?|participantes?|inscrits|inscrit|agents?|collegues?|collaborateurs?|collaboratrices?|stagiaires?|elus|inscriptions?|personnes?|noms|names|attendees?|delegates?|people|colleagues?|members|staff|equipe|fiche|bulletin|candidats?|candidature|salaries|team|registrations?|agent|representants?|volontaires|inscription) | ao
+particip* assister* viendr* | (?:participer(?:a|ont|aient)|assister(?:a|ont)|viendr(?:a|ont)|sera present[a-z]*|seront present[a-z]*|seront des|sera des|seront parmi|sera parmi|seront la|se rendr(?:a|ont)|prendr(?:a|ont) part|representer(?:a|ont)) (?!egalement compte|un|que|pas)<4>(?:a|au|la|le|votre|cette|session|journee|votres|notre|vous|19|18|mars|juin|present[a-z]*|deux|tous|bien|y|donc|pour|seance)? ?[^ ]* | to
+will | (?:he|she|they|both|all|three|two|colleagues|[a-z]+ and [a-z]+|colleague|team|[a-z]+ [a-z]+) (?:will|ll|shall|would like to|would love to|wish to|wishes to|wants to|want to|are going to|is going to|hopes to|are keen to|is keen to|are to|is to) (?:all |both |also |be )?(?:attend|come|coming|attending|join|joining|participate|take part|be there|represent|present|travel|register) ?[^ ]* | to
+souhait* voudr* | (?:souhaite(?:nt|raient|rait|nt)?|voudrai(?:t|ent)|aimerai(?:t|ent)|desire(?:nt)?|veu(?:t|lent)|tien(?:t|nent) a) <2>(?:participer|venir|assister|s inscrire|prendre part|etre|y participer|suivre|rejoindre|y assister|rendre|faire partie|se joindre) ?[^ ]* | wo
+inscri* | (?:inscriptions?|participations?|venue|presence|reservations?|places?|registrations?) (?:suivantes?|ci dessous|ci apres|below|de nos|de mes|de deux|de trois|de mon|de ma|de notre|de m|de mme|de madame|de monsieur|pour nos|pour mes|pour mon|pour ma|des personnes|des agents|des collegues|of our|of my|of the following|d une? collegue|d un agent|pour deux|pour trois|pour les|for our|for my|for the following|for these|for two|for three) ?[^ ]* | ao
+take | (?:take|have|welcome|accept|accommodate|host|receive|fit|seat|admit|prendre|accueillir|recevoir|accueillez|recevez|accepter) <2>(?:two|three|four|our|my|these|both|following|one|deux|trois|quatre|nos|mes|mon|ma|notre|collegue|colleague|[2-9]) ?<2>(?:of|colleague|colleagues|people|agents?|collegues?|personnes?|participants?|others?|staff|collaborat[a-z]*|membres?|on|at|for) | ao
+accord favorable | (?:accord|avis favorable|favorable|feu vert|ok pour moi|ok de ma part|pas d objection|je valide|valide|approuve|approved|no objection|go ahead|i approve|fine by me|fine with me|je donne mon accord|bon pour accord|autorise|i agree|agreed|green light|d accord pour|ok pour|donc ok|permission granted|my blessing) ?[^ ]* | f
+""".strip()
+
+RULES: list[Rule] = [
+    *table("register", ASKS),
+    *table("register", TELLS),
+    *table("register", DELEGATES),
+]

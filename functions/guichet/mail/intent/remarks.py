@@ -1,0 +1,87 @@
+"""Does a mail that is acted on also carry something that a human must read?"""
+
+from __future__ import annotations
+
+import re
+
+from guichet.desk.request import Intent
+from guichet.mail.intent.engine import Hit
+from guichet.mail.intent.judge import Case
+from guichet.mail.intent.sentences import Sentence
+
+_CONFIRM = re.compile(
+    r" (?:confirm[a-z]*|accuse[rz]? (?:de )?(?:bonne )?reception|bonne reception|bien recu|bien note|acknowledge|c est possible|est ce possible|possible|is that (?:ok|possible|all right|alright|okay|fine)|"
+    r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|prendre en compte|prise en compte|si besoin|autre chose|anything else|qu en (?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|corriger|rectifier|mettre a jour|liste[s]?|faire le necessaire|necessaire|update|amend|change|arrange|prevenir|note|noter|enregistrer) "
+)
+_INDIRECT = re.compile(
+    r" (?:(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:bien |egalement |aussi |donc |nous |me |m |lui )*(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|prevoir|signaler|faire parvenir|eclairer)|"
+    r"(?:j aimerais|je voudrais|je souhaiterais|je souhaite|nous aimerions|nous souhaiterions|besoin de|voudrais aussi|aimerais aussi|bien) (?:aussi |egalement |bien |donc |juste )?(?:savoir|connaitre|etre renseigne[a-z]*|des precisions)|"
+    r"merci (?:de|d) (?:bien vouloir )?(?:me |m |nous |lui )?(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|faire parvenir|faire savoir|prevoir|signaler)|veuillez (?:me |nous |m )?(?:indiquer|preciser|dire|envoyer|adresser|faire parvenir|transmettre)|"
+    r"(?:could|can|would|will) you (?:also |please |kindly |perhaps |tell|let me know|send|advise|say|explain)|(?:let me|let us) know (?:if|whether|what|how|when|where|about|which)|(?:i|we) (?:would|d) (?:also )?(?:like to (?:know|ask)|appreciate|be grateful)|please (?:also )?(?:tell|advise|send|let|say|explain|inform|note that i|provide)|"
+    r"i (?:was )?wonder[a-z]*|dites moi|dis moi|tell me|une question|one question|a question|quick question|autre question|petite question|je m interroge|je me demande|faites moi savoir|curious to know|do let me know) "
+)
+_SEND = re.compile(r" (?:convocation|confirmation|invitation|accuse|reponse|reply|details|confirm|programme|joining instructions) ")
+_SAME = re.compile(
+    r" (?:(?:la|le|les) memes? que|same as|comme l an(?:nee)? (?:dernier|derniere|passe)|vous l avez|vous les avez|you (?:already )?have (?:it|them|that)|already have|deja (?:en votre possession|transmis|communique|fourni)|as last (?:year|time)|on file|je ne sais pas|do not know) "
+)
+_URGENT = re.compile(
+    r" (?:rappel[a-z]* moi|rappelez|me rappeler|call me|appelez moi|me telephoner|ring me|give me a call|plainte|reclamation|complaint|inadmissible|scandal[a-z]*|inacceptable|unacceptable|avocat|lawyer|cnil|mecontent[a-z]*|deplorable|regrettable que|rembours[a-z]*|refund[a-z]*|autre demande|another matter) "
+)
+_LATE = re.compile(
+    r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|arrive late|be late|leave early|leave at|have to leave|running late|only (?:the )?(?:morning|afternoon)|que le matin|que l apres midi|seulement le matin) "
+)
+
+
+def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
+    """Whether a question or remark besides what is asked must reach a human."""
+    places = {hit.sentence for hit in told}
+    paying = intent in (Intent.DETAILS, Intent.INFORMATION)
+    for at, sentence in enumerate(case.sentences):
+        if case.has("need", "n", at):
+            return True
+        if case.has("need", "p", at) and not paying and _asks(sentence):
+            return True
+        if _URGENT.search(sentence.text) or _LATE.search(sentence.text):
+            return True
+        if intent is Intent.DETAILS and _SAME.search(sentence.text):
+            return True
+        if intent is Intent.INFORMATION or intent is Intent.STATUS and (
+            at in places or case.has("status", at=at)
+        ):
+            continue
+        if at in places:
+            if sentence.question and _further(sentence, told, at):
+                return True
+            continue
+        if _asks(sentence) and not _CONFIRM.search(sentence.text):
+            return True
+    return intent is Intent.INFORMATION and _unanswerable(case, told)
+
+
+def _asks(sentence: Sentence) -> bool:
+    if sentence.question:
+        return not re.fullmatch(r" (?:[^ ]+ ){1,2}", sentence.text)
+    match = _INDIRECT.search(sentence.text)
+    return bool(match) and not _SEND.search(sentence.text[match.start() :])
+
+
+_MORE = re.compile(
+    r" (?:et|and|also|aussi|par ailleurs|egalement|ainsi que|,) (?:[^ ]+ ){0,3}(?:combien|quel|quelle|quels|quelles|comment|ou|a quelle heure|y a t il|est ce|faut il|what|how|where|when|which|is there|are there|do i|do you|does|is it|is the|me dire|m indiquer|me preciser|tell me|let me know|m envoyer|send me) "
+)
+
+
+def _further(sentence: Sentence, told: list[Hit], at: int) -> bool:
+    """Whether a polite request goes on to ask something else."""
+    end = max(hit.end for hit in told if hit.sentence == at)
+    match = _MORE.search(sentence.text[end - 1 :])
+    return bool(match) and not _CONFIRM.search(sentence.text[end - 1 :])
+
+
+def _unanswerable(case: Case, told: list[Hit]) -> bool:
+    """Whether one of the questions is not of the sheet."""
+    places = {hit.sentence for hit in told}
+    return any(
+        sentence.question and at not in places and not case.has("information", at=at)
+        and not re.fullmatch(r" (?:[^ ]+ ){1,3}", sentence.text) and not _CONFIRM.search(sentence.text)
+        for at, sentence in enumerate(case.sentences)
+    )  # fmt: skip

@@ -1,0 +1,124 @@
+"""Where the message ends and the signature begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guichet.mail import marks
+from guichet.mail.fold import fold
+
+MOST_LINES = 16
+_WORD = re.compile(r"[a-z]+")
+_CONTACT = re.compile(r"\d{2}[ .-]?\d{2}[ .-]?\d{2}|@|www\.|https?:|\btel\b|\bmob")
+_PROSE = re.compile(
+    r"\b(?:je|j'|nous|vous|i'm|i'll|we|is|are|merci de|pouvez|could|please|ne|pas|me|you|i|suis|est|sera|serai|"
+    r"ai|avez|peux|have|will|would|can|do)\b"
+)
+_POSTSCRIPT = re.compile(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The message proper, and the lines that sign it."""
+
+    body: list[str]
+    block: list[str]
+    """Name, role, organisation, telephone …: one line each, blank lines dropped."""
+
+
+def divide(own: list[str], marked: list[str], name: str) -> SignOff:
+    """Divide a person's own lines; `marked` are those set apart by a signature mark already."""
+    lines = list(own)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    known = {word for word in _WORD.findall(fold(name)) if len(word) > 1}
+    start = _start(lines, known)
+    tail = lines[start:]
+    body = lines[:start]
+    block = [line.strip() for line in tail if line.strip()]
+    for at, line in enumerate(block):
+        if _POSTSCRIPT.match(fold(line)):
+            body = [*body, "", *block[at:]]
+            block = block[:at]
+            break
+    extra = [line.strip() for line in marked if line.strip() and not marks.mobile(fold(line))]
+    return SignOff(body, _unique([*block, *extra])[:MOST_LINES])
+
+
+def _unique(lines: list[str]) -> list[str]:
+    out: list[str] = []
+    for line in lines:
+        if line not in out:
+            out.append(line)
+    return out
+
+
+def _start(lines: list[str], known: set[str]) -> int:
+    """Where the signature begins."""
+    count, lowest = 0, len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        if lines[at].strip():
+            count += 1
+            if count > MOST_LINES:
+                break
+        lowest = at
+    best = len(lines)
+    for at in range(len(lines) - 1, lowest - 1, -1):
+        folded = fold(lines[at][:300]).strip(" *_")
+        if not folded:
+            continue
+        if at + 1 <= best and marks.closing(folded) and len(folded) < 100:
+            after_name = _inline_name(lines[at])
+            if _signs(lines[at + 1 :]):
+                if after_name and at + 1 == len(lines):
+                    lines.append(after_name)
+                return at + 1
+        if _is_name(folded, known) and _signs(lines[at:]):
+            best = at
+        elif not _short(folded):
+            break
+    return best
+
+
+def _inline_name(line: str) -> str:
+    """The name in "Cordialement, Paul Martin"."""
+    head, comma, tail = line.strip().rpartition(",")
+    tail = tail.strip(" .-!")
+    if not comma or not tail or len(tail.split()) > 4 or not tail[0].isupper() or not head:
+        return ""
+    return tail if marks.closing(fold(head)) and not marks.closing(fold(tail)) else ""
+
+
+def _is_name(folded: str, known: set[str]) -> bool:
+    words = [word for word in _WORD.findall(folded.split(",")[0].split(" - ")[0])]
+    if not words or len(words) > 8:
+        return False
+    return bool(known) and words[0] in known | _titles and bool(known & set(words)) and len(words) <= 5
+
+
+_titles = {"m", "mme", "mr", "mrs", "ms", "dr", "ing", "dott", "pr", "prof", "le", "la"}
+
+
+def _short(folded: str) -> bool:
+    return len(folded) <= 95
+
+
+def _signs(lines: list[str]) -> bool:
+    """Whether these lines could all be part of a signature."""
+    for line in lines:
+        folded = fold(line[:300]).strip()
+        if not folded or _POSTSCRIPT.match(folded):
+            if folded:
+                break
+            continue
+        if "?" in folded and "http" not in folded:
+            return False
+        if len(folded) > 110 or (
+            len(folded) > 25
+            and not _CONTACT.search(folded)
+            and len(_PROSE.findall(folded)) >= 2
+            and not marks.closing(folded)
+        ):
+            return False
+    return True
