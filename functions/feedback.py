@@ -17,7 +17,7 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str,
         try:
             _take(json.loads(record["body"]))
         except Exception as error:  # noqa: BLE001 - one bad event must not take its neighbours
-            telemetry.trouble("event failed", error, message=record["messageId"])
+            telemetry.trouble("event failed", error, record=record["messageId"])
             failed.append({"itemIdentifier": record["messageId"]})
     return {"batchItemFailures": failed}
 
@@ -33,6 +33,8 @@ def _take(event: dict[str, Any]) -> None:
         outbox.sent(letter, str(event["mail"]["messageId"]), now)
     elif kind in _UNDELIVERED and not _may_still_arrive(event):
         outbox.undelivered(letter, kind.lower(), now)
+        for address in event["mail"].get("destination", ()):
+            clients.ledger().mark_unreachable(str(address).lower(), kind.lower())
     telemetry.note("event", kind=kind, letter=letter)
 
 

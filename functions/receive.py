@@ -24,7 +24,7 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str,
         try:
             _receive(json.loads(record["body"]))
         except Exception as error:  # noqa: BLE001 - one bad mail must not take its neighbours
-            telemetry.trouble("mail failed", error, message=record["messageId"])
+            telemetry.trouble("mail failed", error, record=record["messageId"])
             failed.append({"itemIdentifier": record["messageId"]})
     return {"batchItemFailures": failed}
 

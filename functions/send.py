@@ -14,6 +14,6 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str,
         try:
             delivery.deliver(delivery.letter_of_image(change["NewImage"]))
         except Exception as error:  # noqa: BLE001 - the stream must know where to go on
-            telemetry.trouble("letter failed", error, event=record["eventID"])
+            telemetry.trouble("letter failed", error, record=record["eventID"])
             return {"batchItemFailures": [{"itemIdentifier": change["SequenceNumber"]}]}
     return {"batchItemFailures": []}

@@ -9,12 +9,11 @@ from moto import mock_aws
 
 from guichet.store.ledger import Ledger
 from guichet.store.table import Table
+from tests import tables
 from tests.store.calls import Calls
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
-
-NAME = "guichet"
 
 
 @pytest.fixture
@@ -24,28 +23,7 @@ def dynamodb(monkeypatch: pytest.MonkeyPatch) -> Iterator[DynamoDBClient]:
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
     with mock_aws():
         client = boto3.client("dynamodb", region_name="eu-west-1")
-        client.create_table(
-            TableName=NAME,
-            BillingMode="PAY_PER_REQUEST",
-            AttributeDefinitions=[
-                {"AttributeName": name, "AttributeType": "S"}
-                for name in ("pk", "sk", "agenda", "at")
-            ],
-            KeySchema=[
-                {"AttributeName": "pk", "KeyType": "HASH"},
-                {"AttributeName": "sk", "KeyType": "RANGE"},
-            ],
-            GlobalSecondaryIndexes=[
-                {
-                    "IndexName": "agenda",
-                    "KeySchema": [
-                        {"AttributeName": "agenda", "KeyType": "HASH"},
-                        {"AttributeName": "at", "KeyType": "RANGE"},
-                    ],
-                    "Projection": {"ProjectionType": "ALL"},
-                }
-            ],
-        )
+        tables.create(client)
         yield client
 
 
@@ -56,7 +34,7 @@ def calls(dynamodb: DynamoDBClient) -> Calls:
 
 @pytest.fixture
 def table(dynamodb: DynamoDBClient) -> Table:
-    return Table(dynamodb, NAME, sleep=lambda _: None)
+    return Table(dynamodb, tables.NAME, sleep=lambda _: None)
 
 
 @pytest.fixture

@@ -18,7 +18,17 @@ def test_a_request_comes_back_whole() -> None:
 
 def test_a_letter_comes_back_whole() -> None:
     held = Participant(
-        "K7Q2MX", "s", Status.OFFERED, None, None, "a@b.c", None, Language.EN, NOW, "t", deadline=NOW
+        "K7Q2MX",
+        "s",
+        Status.OFFERED,
+        None,
+        None,
+        "a@b.c",
+        None,
+        Language.EN,
+        NOW,
+        "t",
+        deadline=NOW,
     )
     letter = Letter(
         "id", LetterKind.GROUP, "a@b.c", Language.FR, NOW,

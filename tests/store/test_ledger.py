@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from guichet.desk.decide import decide
 from guichet.desk.decision import Bearer, Decision
 from guichet.desk.model import Status
 from guichet.desk.request import Disposition, Intent, Person, Request, Trust
-from guichet.store import items, keys, reception
+from guichet.store import items, keys, reception, sweeping
 from guichet.store.errors import AlreadyAnswered, AlreadyDone, LostRace, TooLarge
 from guichet.store.ledger import Ledger
 from guichet.store.table import Table
@@ -27,14 +28,14 @@ def statuses(ledger: Ledger) -> list[tuple[str | None, str]]:
 
 @pytest.fixture
 def opened(ledger: Ledger) -> Ledger:
-    assert ledger.open_session(session(1))
+    assert ledger.open_session(session(1), NOW)
     return ledger
 
 
 def test_a_session_is_opened_once(ledger: Ledger) -> None:
-    assert ledger.open_session(session())
-    assert not ledger.open_session(session())
-    assert ledger.open_session(session(id_=JUNE))
+    assert ledger.open_session(session(), NOW)
+    assert not ledger.open_session(session(), NOW)
+    assert ledger.open_session(session(id_=JUNE), NOW)
     assert [one.facts.id for one in ledger.sessions()] == [MARCH, JUNE]
     assert ledger.session(MARCH) == session()
 
@@ -97,7 +98,7 @@ def test_the_same_mail_sent_twice_has_one_effect_and_both_deliveries_are_remembe
 def test_a_crash_after_the_commit_changes_nothing_on_redelivery(opened: Ledger) -> None:
     asked = request()
     desk = opened.load(asked, None, NOW)
-    decision = reception.decide(desk, asked, NOW)
+    decision = decide(desk, asked, NOW)
     opened.commit(reading(asked), desk, decision)
     with pytest.raises(AlreadyDone):
         opened.commit(reading(asked), opened.load(asked, None, NOW), decision)
@@ -111,7 +112,7 @@ def test_a_lost_race_is_decided_again(opened: Ledger) -> None:
     desk = opened.load(mine, None, NOW)
     take(opened, other)
     with pytest.raises(LostRace):
-        opened.commit(reading(mine), desk, reception.decide(desk, mine, NOW))
+        opened.commit(reading(mine), desk, decide(desk, mine, NOW))
     take(opened, mine)
     assert statuses(opened) == [("other@example.org", "confirmed"), ("mine@example.org", "waiting")]
 
@@ -154,7 +155,7 @@ def test_the_slot_of_an_address_holds_one_live_place(opened: Ledger) -> None:
     assert fresh is not None
     stale = replace(desk, session=fresh, attempt=1)
     with pytest.raises(LostRace):
-        opened.commit(reading(asked), stale, reception.decide(stale, asked, NOW))
+        opened.commit(reading(asked), stale, decide(stale, asked, NOW))
 
 
 def test_a_reply_to_our_letter_finds_its_place(opened: Ledger) -> None:
@@ -185,8 +186,6 @@ def test_a_request_to_be_confirmed_is_kept_and_settled_once(opened: Ledger) -> N
 
 
 def test_offers_past_their_deadline_are_due_and_settled(opened: Ledger, table: Table) -> None:
-    from guichet.store import sweeping
-
     for number, sender in enumerate(("a@example.org", "b@example.org", "c@example.org")):
         take(opened, request(sender=sender, minutes=number))
     take(opened, request(Intent.CANCEL, "a@example.org", minutes=4))
@@ -203,7 +202,7 @@ def test_offers_past_their_deadline_are_due_and_settled(opened: Ledger, table: T
 
 
 def test_a_large_group_fits_in_one_transaction(ledger: Ledger) -> None:
-    ledger.open_session(session(10))
+    ledger.open_session(session(10), NOW)
     people = tuple(Person(f"Nom {n}", f"n{n}@example.org") for n in range(15))
     decision = take(ledger, request(Intent.REGISTER, "rh@example.org", *people))
     assert decision is not None
@@ -221,5 +220,3 @@ def test_items_come_back_as_they_went_in(opened: Ledger, table: Table) -> None:
     assert item is not None
     assert items.letter_of(item) == letter
     assert item["state"] == "owed"
-
-

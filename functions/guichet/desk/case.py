@@ -20,7 +20,7 @@ class Case:
         self.request = request
         self.sender = request.mail.sender.email or ""
         self.cause = cause
-        self.owed = Owed(self.cause, desk.sent)
+        self.owed = Owed(self.cause, desk.sent, desk.unreachable)
         self.thread = thread_of(request.mail)
         self.pending: Pending | None = None
         self.settles = settles
@@ -141,6 +141,6 @@ class Case:
     def _why_human(self) -> str:
         if any(self._is_silenced(letter.to) for letter in self.owed.letters):
             return "no-automatic-answer"
-        if self.owed.capped:
-            return "letters-cap"
+        if self.owed.withheld:
+            return self.owed.withheld
         return "question" if self.request.also_human else ""

@@ -43,7 +43,10 @@ def decide(desk: Desk, request: Request, now: datetime) -> Decision:
         return case.hand_over(request.intent.value if request.intent else "no-request")
     if desk.session is None:
         return case.hand_over("no-session")
-    return rule(case)
+    decision = rule(case)
+    if not desk.brake.allows(len(decision.letters), now):
+        return case.hand_over("letters-brake")
+    return decision
 
 
 def set_aside(reading: Reading, now: datetime) -> Decision:

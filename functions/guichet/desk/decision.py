@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from guichet.desk.brake import Brake
 from guichet.desk.events import Cause, Event
 from guichet.desk.model import Facts, Letter, Participant, Session
 from guichet.desk.request import Disposition, Request
@@ -56,6 +57,10 @@ class Desk:
     """The request that `bearer` would confirm."""
     sent: Mapping[str, tuple[datetime, ...]] = field(default_factory=dict)
     """When letters to an address were owed, in the last 24 hours, oldest first."""
+    unreachable: frozenset[str] = frozenset()
+    """Addresses among those of the request that letters bounced from, or complained."""
+    brake: Brake = field(default_factory=Brake)
+    """How many letters the desk owed in this hour, in this mail's shard."""
     attempt: int = 0
     """How often this decision was taken before and lost its race."""
 

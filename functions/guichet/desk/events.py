@@ -23,6 +23,8 @@ class EventKind(StrEnum):
     CAPACITY = "capacity"
     CLOSED = "closed"
     REOPENED = "reopened"
+    CALLED_OFF = "called-off"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)

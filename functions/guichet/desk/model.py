@@ -139,6 +139,8 @@ class Session:
     confirmed: int = 0
     offered: int = 0
     waiting: int = 0
+    called_off_because: str = ""
+    """The organiser's reason, told to everybody."""
     version: int = 0
     """Counts the transactions that changed anything in this session."""
 

@@ -18,15 +18,21 @@ CAP_WINDOW = timedelta(hours=24)
 class Owed:
     """Collects letters. Ids follow from the cause, so deciding again owes the same letters."""
 
-    def __init__(self, cause: Cause, sent: Mapping[str, tuple[datetime, ...]]) -> None:
+    def __init__(
+        self,
+        cause: Cause,
+        sent: Mapping[str, tuple[datetime, ...]],
+        unreachable: frozenset[str] = frozenset(),
+    ) -> None:
         self._cause = cause
+        self._unreachable = unreachable
         self._room_left = {
             address: CAP - sum(at > cause.at - CAP_WINDOW for at in times)
             for address, times in sent.items()
         }
         self._letters: list[Letter] = []
-        self.capped = False
-        """Whether a letter was left out because its address has had enough."""
+        self.withheld = ""
+        """Why a letter was left out; '' where none was."""
 
     @property
     def letters(self) -> tuple[Letter, ...]:
@@ -47,10 +53,11 @@ class Owed:
         others: Iterable[Facts] = (),
         details: Mapping[str, object] | None = None,
     ) -> None:
-        """Owe one letter, unless its address has had CAP letters within CAP_WINDOW."""
+        """Owe one letter, unless its address is out of reach, or has had CAP letters within
+        CAP_WINDOW."""
         left = self._room_left.get(to, CAP)
-        if left <= 0:
-            self.capped = True
+        if to in self._unreachable or left <= 0:
+            self.withheld = "unreachable-address" if to in self._unreachable else "letters-cap"
             return
         self._room_left[to] = left - 1
         self._letters.append(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from guichet.desk.brake import Brake
 from guichet.desk.decision import Decision, Desk
 from guichet.desk.model import Participant, Session, code_of
 from guichet.desk.owed import CAP_WINDOW
@@ -38,6 +39,8 @@ def desk_operations(table: Table, desk: Desk, decision: Decision) -> list[Operat
     for participant in decision.participants:
         operations += _participant(table, participant, decision.before.get(participant.reference))
     operations += _addresses(table, desk, decision)
+    if decision.letters and decision.cause.by == "mail":
+        operations.append(_brake(table, desk.brake, decision))
     absent = "attribute_not_exists(pk)"
     operations += [table.put_of(items.letter_item(one), absent) for one in decision.letters]
     if decision.events and desk.session is not None:
@@ -63,6 +66,15 @@ def meaning(refused: TransactionRefused) -> StoreError:
     return LostRace(str(refused))
 
 
+def _brake(table: Table, brake: Brake, decision: Decision) -> Operation:
+    item = items.brake_item(brake, len(decision.letters), decision.cause.at)
+    if not brake.hour:
+        return table.put_of(item, "attribute_not_exists(pk)")
+    seen = {"hour": brake.hour, "count": brake.count}
+    names = {"#hour": "hour", "#count": "count"}
+    return table.put_of(item, "#hour = :hour AND #count = :count", seen, names)
+
+
 def _session(table: Table, session: Session, decision: Decision) -> Operation:
     sets = {
         "#confirmed": session.confirmed,
@@ -70,6 +82,7 @@ def _session(table: Table, session: Session, decision: Decision) -> Operation:
         "#waiting": session.waiting,
         "#capacity": session.capacity,
         "#state": session.state.value,
+        "#called_off_because": session.called_off_because,
         "#version": session.version + 1,
     }
     if decision.unfinished:

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
+from guichet.desk.brake import Brake, hour_of
 from guichet.desk.choose import Entry
 from guichet.desk.decision import Decision, Pending
 from guichet.desk.model import Letter, Participant, Session, Status, code_of
+from guichet.desk.reminders import DAYS_BEFORE, due_at
 from guichet.desk.request import Disposition, Reading
 from guichet.store import keys
 from guichet.store.codec import from_plain, to_plain
@@ -26,8 +28,9 @@ INBOX = "INBOX"
 FOR_HUMAN = "HANDOVER"
 OFFERS = "OFFER"
 TROUBLE = "TROUBLE"
+REMINDERS = "REMINDER"
 """What the index holds: letters owed, mails dealt with, mails for a human to read, offers to
-lapse, letters that did not arrive."""
+lapse, letters that did not arrive, reminders to come."""
 
 
 def session_item(session: Session) -> Item:
@@ -38,6 +41,22 @@ def session_item(session: Session) -> Item:
 def session_of(item: Item) -> Session:
     """The session of an item."""
     return from_plain(Session, item)
+
+
+def reminder_items(session: Session, now: datetime) -> list[Item]:
+    """The agenda's items for a new session: one for each reminder still to come."""
+    facts = session.facts
+    return [
+        {
+            **keys.reminder(facts.id, days),
+            "session": facts.id,
+            "days": days,
+            keys.AGENDA: REMINDERS,
+            "at": keys.instant(due_at(facts, days)),
+        }
+        for days in DAYS_BEFORE
+        if due_at(facts, days) > now
+    ]
 
 
 def participant_items(participant: Participant) -> list[Item]:
@@ -157,6 +176,17 @@ def entries_of(item: Item | None) -> tuple[Entry, ...]:
     """The catalogue's lines."""
     lines = ((item or {})[name] for name in item or {} if name.startswith("session_"))
     return tuple(from_plain(Entry, line) for line in lines)
+
+
+def brake_item(brake: Brake, letters: int, now: datetime) -> Item:
+    """A shard of the brake with `letters` more in the hour of `now`."""
+    count = brake.counted(now) + letters
+    return {**keys.brake(brake.shard), "hour": hour_of(now), "count": count}
+
+
+def brake_of(shard: int, item: Item | None) -> Brake:
+    """A shard of the brake as it stands."""
+    return Brake(shard, item["hour"], int(item["count"])) if item else Brake(shard)
 
 
 def places_of(items: Iterable[Item]) -> tuple[Participant, ...]:

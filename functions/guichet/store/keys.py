@@ -8,6 +8,8 @@
     SESSION#code   EVENT#time#id                  a line of the journal
     WHO#address    WHO                            the places an address may speak for
     DESK           SESSIONS                       the catalogue
+    SESSION#code   REMINDER#days                  a reminder to come
+    DESK           BRAKE#shard                    letters of this hour
     MAIL#delivery  MAIL                           the inbox: one item a delivery
     MESSAGE#print  MESSAGE                        one item a mail, however often delivered
     LETTER#id      LETTER                         the outbox
@@ -63,6 +65,16 @@ def person(code: str, reference: str) -> Key:
 def pending(code: str, reference: str) -> Key:
     """A request that waits for its confirmation."""
     return Key(pk=f"SESSION#{code}", sk=f"PENDING#{reference}")
+
+
+def reminder(id_: str, days: int) -> Key:
+    """A reminder that is to come."""
+    return Key(pk=session(id_)["pk"], sk=f"REMINDER#{days}")
+
+
+def brake(shard: int) -> Key:
+    """One shard of the count of letters."""
+    return Key(pk="DESK", sk=f"BRAKE#{shard}")
 
 
 def event(id_: str, at: datetime, cause: str) -> Key:

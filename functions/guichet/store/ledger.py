@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import islice
 
+from guichet.desk.brake import shard_of
 from guichet.desk.choose import Choice, choose, entry_of
 from guichet.desk.decision import Bearer, Decision, Desk, Pending
 from guichet.desk.model import Participant, Session, Status, code_of
@@ -33,7 +35,8 @@ class Ledger:
         only known from the first.
         """
         addresses = _addresses(request)
-        wanted = [keys.CATALOGUE, *(keys.who(one) for one in addresses)]
+        shard = shard_of(request.mail.fingerprint)
+        wanted = [keys.CATALOGUE, keys.brake(shard), *(keys.who(one) for one in addresses)]
         if bearer is not None:
             wanted.append(keys.person(bearer.code, bearer.reference))
             wanted.append(keys.pending(bearer.code, bearer.reference))
@@ -57,6 +60,8 @@ class Ledger:
             bearer=bearer.reference if bearer else "",
             pending=pending,
             sent={one: _sent(found.get(("WHO#" + one, "WHO"))) for one in addresses},
+            unreachable=_unreachable(found),
+            brake=items.brake_of(shard, found.get(("DESK", f"BRAKE#{shard}"))),
             attempt=attempt,
         )
 
@@ -94,7 +99,7 @@ class Ledger:
         """A session with the heads of its offers and queue, for the sweep: one read."""
         return self._room(Choice(session))
 
-    def open_session(self, session: Session) -> bool:
+    def open_session(self, session: Session, now: datetime) -> bool:
         """Open a new session; False if there is one with this id.
 
         Raises:
@@ -106,6 +111,7 @@ class Ledger:
             self._table.update_of(
                 keys.CATALOGUE, "SET #line = :line", {"line": line}, {"#line": name}
             ),
+            *(self._table.put_of(one) for one in items.reminder_items(session, now)),
         ]
         try:
             self._table.transact(operations)
@@ -117,6 +123,13 @@ class Ledger:
                 raise LostRace(f"{session.facts.id} has the code of {there.facts.id}") from None
             return False
         return True
+
+    def mark_unreachable(self, address: str, why: str) -> bool:
+        """Note that letters to an address do not arrive; False for one that is unknown."""
+        values = {"why": why}
+        return self._table.update(
+            keys.who(address), "SET unreachable = :why", values, "attribute_exists(pk)"
+        )
 
     def session(self, id_: str) -> Session | None:
         """One session as it stands, or None."""
@@ -136,6 +149,12 @@ class Ledger:
         pk = keys.session(session)["pk"]
         everybody = map(items.participant_of, self._table.range(pk, "PERSON#", "PERSON$"))
         return tuple(sorted(everybody, key=lambda one: (_SHOWN.index(one.status), one.ticket)))
+
+    def live_participants(self, session: str, at_most: int) -> tuple[Participant, ...]:
+        """Some of those who have a place; fewer than `at_most` only if there are no more."""
+        pk = keys.session(session)["pk"]
+        everybody = map(items.participant_of, self._table.walk(pk, "PERSON#", "PERSON$"))
+        return tuple(islice((one for one in everybody if one.status.is_live), at_most))
 
     def _choose(
         self,
@@ -194,6 +213,12 @@ def _places(found: dict[tuple[str, str], Item], bearer: Bearer | None) -> tuple[
 
 def _sent(item: Item | None) -> tuple[datetime, ...]:
     return tuple(datetime.fromisoformat(at) for at in (item or {}).get("letters", ()))
+
+
+def _unreachable(found: dict[tuple[str, str], Item]) -> frozenset[str]:
+    return frozenset(
+        pk.removeprefix("WHO#") for (pk, _), item in found.items() if item.get("unreachable")
+    )
 
 
 def _those(

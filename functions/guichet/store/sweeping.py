@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from guichet.desk.decision import Decision, Desk
 from guichet.desk.due import settle_due
+from guichet.desk.manage import TOLD_AT_ONCE, tell_called_off
+from guichet.desk.model import State
 from guichet.store import items, keys
 from guichet.store.errors import LostRace
 from guichet.store.ledger import Ledger
@@ -23,6 +26,12 @@ def due_sessions(table: Table, now: datetime) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
+def _due(ledger: Ledger, desk: Desk, session: str, now: datetime) -> Decision:
+    if desk.session is not None and desk.session.state is State.CALLED_OFF:
+        return tell_called_off(desk, ledger.live_participants(session, TOLD_AT_ONCE), now)
+    return settle_due(desk, now)
+
+
 def settle(ledger: Ledger, session: str, now: datetime, pause: Callable[[int], None]) -> int:
     """Settle one session; how many places changed.
 
@@ -33,7 +42,7 @@ def settle(ledger: Ledger, session: str, now: datetime, pause: Callable[[int], N
         if attempt:
             pause(attempt)
         desk = ledger.load_room(session)
-        decision = settle_due(desk, now)
+        decision = _due(ledger, desk, session, now)
         if not decision.participants:
             return 0
         try:

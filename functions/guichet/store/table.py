@@ -91,6 +91,10 @@ class Table:
                 self._sleep(pause)
         raise Unavailable("DynamoDB left keys unread")
 
+    def walk(self, pk: str, first: str, last: str) -> Iterator[Item]:
+        """Items of one partition with `first` <= sk <= `last`, in order, read as they are used."""
+        return self._query(None, {}, ("pk", pk), ("sk", first, last), consistent=True)
+
     def range(self, pk: str, first: str, last: str, limit: int | None = None) -> list[Item]:
         """Items of one partition with `first` <= sk <= `last`, in order; `limit` at most."""
         return list(self._query(limit, {}, ("pk", pk), ("sk", first, last), consistent=True))
@@ -104,6 +108,11 @@ class Table:
         """Write an item; with `unless_there`, False (and nothing written) if it exists."""
         condition = {"ConditionExpression": "attribute_not_exists(pk)"} if unless_there else {}
         return self._conditionally(self._client.put_item, Item=self._marshal(item), **condition)
+
+    def delete(self, key: Key) -> None:
+        """Remove an item; nothing happens where there is none."""
+        with _translated():
+            self._client.delete_item(TableName=self.name, Key=self._marshal(key))
 
     def update(
         self,
@@ -142,10 +151,15 @@ class Table:
             raise _refusal(error) from error
 
     def put_of(
-        self, item: Item, condition: str = "", values: Mapping[str, Any] | None = None
+        self,
+        item: Item,
+        condition: str = "",
+        values: Mapping[str, Any] | None = None,
+        names: Mapping[str, str] | None = None,
     ) -> Item:
         """A Put for `transact`."""
-        return {"Put": self._operation(condition, values, Item=self._marshal(item))}
+        more = {"ExpressionAttributeNames": dict(names)} if names else {}
+        return {"Put": self._operation(condition, values, Item=self._marshal(item), **more)}
 
     def update_of(
         self,
@@ -160,6 +174,10 @@ class Table:
         if names:
             parts["ExpressionAttributeNames"] = dict(names)
         return {"Update": self._operation(condition, values, **parts)}
+
+    def check_of(self, key: Key, condition: str, values: Mapping[str, Any]) -> Item:
+        """A ConditionCheck for `transact`."""
+        return {"ConditionCheck": self._operation(condition, values, Key=self._marshal(key))}
 
     def delete_of(self, key: Key) -> Item:
         """A Delete for `transact`."""
