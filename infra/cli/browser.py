@@ -47,12 +47,13 @@ class Browser:
 
     def __init__(self, program: str) -> None:
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        to_read, self._to = os.pipe()
-        self._from, from_write = os.pipe()
+        to_read, to_write = os.pipe()
+        from_read, from_write = os.pipe()
         self._process = self._start(program, to_read, from_write)
         os.close(to_read)
         os.close(from_write)
-        self._reader = os.fdopen(self._from, "rb")
+        self._reader = os.fdopen(from_read, "rb")
+        self._writer = os.fdopen(to_write, "wb")
         self._buffer = b""
         self._number = 0
         self._session = ""
@@ -89,7 +90,7 @@ class Browser:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        os.close(self._to)
+        self._writer.close()
         self._reader.close()
         self._profile.cleanup()
 
@@ -123,7 +124,8 @@ class Browser:
         message: dict[str, Any] = {"id": self._number, "method": method, "params": params}
         if self._session:
             message["sessionId"] = self._session
-        os.write(self._to, json.dumps(message).encode() + b"\0")
+        self._writer.write(json.dumps(message).encode() + b"\0")
+        self._writer.flush()
         while True:
             answer = self._next()
             if answer.get("id") == self._number:

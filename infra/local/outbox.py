@@ -80,9 +80,9 @@ class LetterBox:
                 message = message_from_bytes(raw, policy=default)
                 yield _told(message, sent)
 
-    def path(self, sent: Sent) -> Path:
-        """The file of a letter."""
-        return self._directory / sent.file
+    def path(self, file: str) -> Path:
+        """Where the file of a letter is."""
+        return self._directory / file
 
 
 def _told(message: EmailMessage, sent: Sent) -> dict[str, Any]:

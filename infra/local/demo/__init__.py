@@ -1,0 +1,1 @@
+"""The demonstration: one session, twenty-six mails, and what must come of them."""
