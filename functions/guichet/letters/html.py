@@ -16,7 +16,7 @@ from guichet.letters.words import unveil
 
 _SERIF = "font-family:Georgia,'Times New Roman',serif"
 _HEADINGS = {
-    1: ("ink", f"{_SERIF};font-size:26px;line-height:32px;font-weight:normal;margin:0 0 8px"),
+    1: ("ink", f"{_SERIF};font-size:26px;line-height:32px;font-weight:normal;margin:0 0 10px"),
     2: ("ink", f"{_SERIF};font-size:19px;line-height:26px;font-weight:normal;margin:28px 0 8px"),
     3: ("ink", "font-size:16px;line-height:24px;font-weight:bold;margin:20px 0 4px"),
 }
@@ -66,7 +66,7 @@ class _Html:
             case md.Rows(rows):
                 return self._facts(rows)
             case md.Quote(inside):
-                style = "margin:0 0 14px;padding:2px 0 2px 14px;border-left:3px solid #c9bfb2"
+                style = "margin:0 0 14px;padding:8px 0 1px 14px;border-left:3px solid #c9bfb2"
                 return (
                     f'<blockquote class="line" style="{style}">{self.blocks(inside)}</blockquote>'
                 )
@@ -82,19 +82,27 @@ class _Html:
             style = f"background:{ground};border-left:5px solid {bar};padding:20px 22px 8px"
             return (
                 f'<table role="presentation" {_TABLE} style="margin:0 0 22px">'
-                f'<tr><td class="panel {name}" style="{style}">{self.blocks(inside)}</td></tr>'
+                f'<tr><td class="panel {name}" style="{style}">{self._led(inside)}</td></tr>'
                 "</table>"
             )
         if name == "facts":
             return self.blocks(inside)
         if name == "programme":
             return "".join(self._programme(block) for block in inside)
-        if name == "actions":
-            return "".join(self._actions(block) for block in inside)
+        if name in ("actions", "choices"):
+            return "".join(self._actions(block, name == "actions") for block in inside)
         if name == "seats":
             return "".join(self._seats(block) for block in inside)
         style = _DIVISIONS[name]
         return f'<div class="muted" style="{style}">{self.blocks(inside)}</div>'
+
+    def _led(self, inside: Sequence[md.Block]) -> str:
+        """Blocks whose first heading stands at the very top."""
+        first = next(iter(inside), None)
+        shown = self.blocks(inside)
+        if isinstance(first, md.Heading) and first.level > 1:
+            return shown.replace("margin:20px 0 4px", "margin:0 0 4px", 1)
+        return shown
 
     def _facts(self, rows: Sequence[md.Row]) -> str:
         made = "".join(
@@ -116,15 +124,18 @@ class _Html:
         )
         return f'<table {_TABLE} style="margin:0 0 18px;border-collapse:collapse">{made}</table>'
 
-    def _actions(self, block: md.Block) -> str:
-        """A list becomes buttons: the link of each item, then what else it says."""
+    def _actions(self, block: md.Block, urged: bool) -> str:
+        """A list becomes buttons: the link of each item, then what else it says.
+
+        Where one is `urged`, the first stands out; else all are equal.
+        """
         if not isinstance(block, md.Items):
             return self.block(block)
         rows = []
         for number, item in enumerate(block.items):
             link = next((run for run in item if isinstance(run, md.Link)), None)
             rest = self._otherwise([run for run in item if run is not link])
-            button = self._button(link, number == 0) if link else ""
+            button = self._button(link, urged and number == 0) if link else ""
             rows.append(
                 f'<tr><td style="padding:0 0 14px">{button}'
                 f'<div class="muted" style="font-size:14px;line-height:20px;color:#6b645c;'
@@ -157,7 +168,7 @@ class _Html:
         return f'<a class="{name}" href="{href}" style="{style}">{self.inline(link.label)}</a>'
 
     def _seats(self, block: md.Block) -> str:
-        """The seat map: squares large enough to count; the words beside it say the same."""
+        """The seat map: squares large enough to count; the words below it say the same."""
         if not isinstance(block, md.Paragraph):
             return self.block(block)
         text = "".join(run.text for run in block.inside if isinstance(run, md.Words))
@@ -165,10 +176,14 @@ class _Html:
         for sign in unveil(text):
             if sign in _SEATS:
                 name, colour = _SEATS[sign]
-                squares.append(f'<span class="{name}" style="color:{colour}">{sign}</span>')
+                look = f"display:inline-block;width:26px;color:{colour}"
+                squares.append(f'<span class="{name}" style="{look}">{sign}</span>')
             else:
-                squares.append(escape(sign))
-        style = "font-size:26px;line-height:32px;letter-spacing:3px;margin:0 0 8px"
+                squares.append("<br>" if sign == "\n" else escape(sign))
+        style = (
+            "font-family:'Segoe UI Symbol','Apple Symbols','DejaVu Sans',sans-serif;"
+            "font-size:24px;line-height:28px;margin:0 0 8px"
+        )
         return f'<p style="{style}">{"".join(squares)}</p>'
 
     def inline(self, inside: Sequence[md.Inline]) -> str:

@@ -17,7 +17,7 @@ from typing import TypeAlias
 BOXES = frozenset(
     {
         "good", "wait", "ask", "off", "note",
-        "head", "facts", "programme", "actions", "small", "seats",
+        "head", "facts", "programme", "actions", "choices", "small", "seats",
     }
 )  # fmt: skip
 """The boxes there are; the first five are the panels in which a letter says how things stand."""

@@ -12,6 +12,8 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from guichet.letters.post import PostRefused
+
 _LINE = 76
 _WORD_BYTES = 39
 _HARD_LIMIT = 990
@@ -21,7 +23,7 @@ _ATOM_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,255}")
 
 
-class Unsendable(ValueError):
+class Unsendable(PostRefused):
     """A letter that cannot be made into a mail, ever."""
 
 
