@@ -220,3 +220,31 @@ def test_items_come_back_as_they_went_in(opened: Ledger, table: Table) -> None:
     assert item is not None
     assert items.letter_of(item) == letter
     assert item["state"] == "owed"
+
+
+def test_a_late_yes_ends_the_lapsed_offer_and_queues_again_in_one_transaction(
+    opened: Ledger,
+) -> None:
+    """Found by the proofs: both places belong to one address."""
+    for number, sender in enumerate(("a@example.org", "b@example.org", "c@example.org")):
+        take(opened, request(sender=sender, minutes=number))
+    take(opened, request(Intent.CANCEL, "a@example.org", minutes=4))
+    take(opened, request(Intent.ACCEPT, "b@example.org", minutes=3 * 24 * 60))
+    assert statuses(opened) == [
+        ("c@example.org", "offered"),
+        ("b@example.org", "waiting"),
+        ("b@example.org", "lapsed"),
+        ("a@example.org", "cancelled"),
+    ]
+
+
+def test_who_leaves_the_queue_between_the_two_reads_has_no_rank(opened: Ledger) -> None:
+    """Found by the proofs: the second read is younger than the first."""
+    for number, sender in enumerate(("a@example.org", "b@example.org")):
+        take(opened, request(sender=sender, minutes=number))
+    asked = request(Intent.STATUS, "b@example.org", minutes=5)
+    old = opened.load(asked, None, NOW)
+    take(opened, request(Intent.CANCEL, "b@example.org", minutes=4))
+    torn = replace(opened.load(asked, None, NOW), people=old.people)
+    decision = reception.decide(torn, asked, NOW)
+    assert [letter.ranks for letter in decision.letters] == [{}]

@@ -119,7 +119,9 @@ class Room:
         if current.status is not Status.WAITING:
             return None
         if self._sees(current):
-            return self._queue.index(current) + 1
+            queue = [one.reference for one in self._queue]
+            # Who left the queue between the two reads of a desk has no rank any more.
+            return queue.index(current.reference) + 1 if current.reference in queue else None
         if current.reference in self.before or current.reference not in self.after:
             return None
         return self.session.waiting - sum(one.ticket > current.ticket for one in self._queue)

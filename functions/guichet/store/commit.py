@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -22,7 +22,19 @@ Operation = dict[str, Any]
 _FAILED = "ConditionalCheckFailed"
 
 
-def inbox_operations(table: Table, reading: Reading, decision: Decision) -> list[Operation]:
+def mail_operations(
+    table: Table, reading: Reading, desk: Desk, decision: Decision
+) -> list[Operation]:
+    """Everything that a decision on a mail makes true: the inbox first, then the desk."""
+    mail = reading.request.mail
+    papers = [(mail.sender.email, keys.mail(mail.delivery)["pk"])] if mail.sender.email else []
+    return [
+        *_inbox(table, reading, decision),
+        *desk_operations(table, desk, decision, papers),
+    ]
+
+
+def _inbox(table: Table, reading: Reading, decision: Decision) -> list[Operation]:
     """The inbox item and the guard of the mail: always the first two operations."""
     absent = "attribute_not_exists(pk)"
     return [
@@ -31,14 +43,21 @@ def inbox_operations(table: Table, reading: Reading, decision: Decision) -> list
     ]
 
 
-def desk_operations(table: Table, desk: Desk, decision: Decision) -> list[Operation]:
-    """Everything that a decision changes in a session."""
+def desk_operations(
+    table: Table, desk: Desk, decision: Decision, papers: Sequence[tuple[str, str]] = ()
+) -> list[Operation]:
+    """Everything that a decision changes in a session, and for addresses.
+
+    `papers` are the pks of items to remember as an address's, beside the letters owed to it.
+    """
     operations: list[Operation] = []
     if decision.session is not None:
         operations.append(_session(table, decision.session, decision))
     for participant in decision.participants:
         operations += _participant(table, participant, decision.before.get(participant.reference))
-    operations += _addresses(table, desk, decision)
+    operations += _addresses(table, desk, decision, papers)
+    if decision.erases:
+        operations.append(table.put_of(items.erasure_item(decision.erases, decision.cause.at)))
     if decision.letters and decision.cause.by == "mail":
         operations.append(_brake(table, desk.brake, decision))
     absent = "attribute_not_exists(pk)"
@@ -115,17 +134,30 @@ def _next_version(participant: Participant) -> Participant:
     return replace(participant, version=participant.version + 1)
 
 
-def _addresses(table: Table, desk: Desk, decision: Decision) -> Iterable[Operation]:
-    """One update for each address: the places it may speak for, and the letters owed to it."""
+def _addresses(
+    table: Table, desk: Desk, decision: Decision, papers: Sequence[tuple[str, str]]
+) -> Iterable[Operation]:
+    """One update for each address: the places it may speak for, the letters owed to it, and
+    where its mails and letters are, should it ask to be forgotten."""
     updates: dict[str, _AddressUpdate] = defaultdict(_AddressUpdate)
-    for participant in decision.participants:
-        before = decision.before.get(participant.reference)
-        for address in sorted({participant.email or participant.sender, participant.sender}):
-            updates[address].place(_next_version(participant), before, address)
-    for address, count in sorted(Counter(letter.to for letter in decision.letters).items()):
+    for after in decision.participants:
+        before = decision.before.get(after.reference)
+        for address in sorted(_concerned(before) | _concerned(after)):
+            updates[address].place(_next_version(after), before, address)
+    letters = [(letter.to, keys.letter(letter.id)["pk"]) for letter in decision.letters]
+    for address, count in sorted(Counter(to for to, _ in letters).items()):
         updates[address].letters(count, decision.cause.at, desk.sent.get(address))
+    for address, paper in (*papers, *letters):
+        updates[address].paper(paper)
     for address, update in sorted(updates.items()):
         yield update.operation(table, address)
+
+
+def _concerned(participant: Participant | None) -> set[str]:
+    """The addresses that may speak for a place."""
+    if participant is None:
+        return set()
+    return {one for one in (participant.email, participant.sender) if one}
 
 
 class _AddressUpdate:
@@ -137,22 +169,29 @@ class _AddressUpdate:
         self._conditions: list[str] = []
         self._names: dict[str, str] = {}
         self._values: dict[str, Any] = {}
+        self._left: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
+        """The address's own live place in a session, by attribute: before, and after."""
 
     def place(self, after: Participant, before: Participant | None, address: str) -> None:
         """Note how it stands with a place; hold a person to one live place a session."""
         number = len(self._names)
         place, own = f"#n{number}", f"#n{number + 1}"
         self._names[place] = f"place_{after.reference}"
-        self._values[f"v{number}"] = to_plain(after)
-        self._sets.append(f"{place} = :v{number}")
-        was_live = before is not None and before.status.is_live
-        if after.email != address or not (was_live or after.status.is_live):
+        if address in _concerned(after):
+            self._values[f"v{number}"] = to_plain(after)
+            self._sets.append(f"{place} = :v{number}")
+        else:
+            self._removes.append(place)
+        was = before is not None and before.status.is_live and before.email == address
+        is_ = after.status.is_live and after.email == address
+        if not (was or is_):
             return
         self._names[own] = f"own_{code_of(after.session)}"
         self._values[f"v{number + 1}"] = after.reference
         mine = f"{own} = :v{number + 1}"
-        self._conditions.append(mine if was_live else f"attribute_not_exists({own})")
-        if after.status.is_live:
+        self._conditions.append(mine if was else f"attribute_not_exists({own})")
+        if is_:
             self._sets.append(mine)
         else:
             self._removes.append(own)
@@ -175,12 +214,16 @@ class _AddressUpdate:
 
     def operation(self, table: Table, address: str) -> Operation:
         """The finished update."""
-        parts = [f"SET {', '.join(self._sets)}"]
-        if self._removes:
-            parts.append(f"REMOVE {', '.join(self._removes)}")
+        if self._papers:
+            self._values["papers"] = self._papers
+        parts = (
+            ("SET", self._sets),
+            ("REMOVE", self._removes),
+            ("ADD", ["papers :papers"] if self._papers else []),
+        )
         return table.update_of(
             keys.who(address),
-            " ".join(parts),
+            " ".join(f"{word} {', '.join(some)}" for word, some in parts if some),
             self._values,
             self._names,
             " AND ".join(self._conditions),
