@@ -246,5 +246,5 @@ def test_who_leaves_the_queue_between_the_two_reads_has_no_rank(opened: Ledger) 
     old = opened.load(asked, None, NOW)
     take(opened, request(Intent.CANCEL, "b@example.org", minutes=4))
     torn = replace(opened.load(asked, None, NOW), people=old.people)
-    decision = reception.decide(torn, asked, NOW)
+    decision = decide(torn, asked, NOW)
     assert [letter.ranks for letter in decision.letters] == [{}]

@@ -23,6 +23,10 @@ class Case:
         self.owed = Owed(self.cause, desk.sent, desk.unreachable)
         self.thread = thread_of(request.mail)
         self.pending: Pending | None = None
+        self.erases = ""
+        """The address to be forgotten."""
+        self.note = ""
+        """Why a human should read the mail as well, if the rule says so."""
         self.settles = settles
         """The pending request that this mail confirms, and that `request` then is."""
         self._room: Room | None = None
@@ -44,6 +48,11 @@ class Case:
     def facts(self) -> Facts:
         """The facts of the session meant."""
         return self.room.session.facts
+
+    @property
+    def bears_token(self) -> bool:
+        """Whether this is a reply to our letter about a place."""
+        return any(one.reference == self.desk.bearer for one in self.desk.people)
 
     @property
     def is_vouched_for(self) -> bool:
@@ -132,6 +141,7 @@ class Case:
             events=tuple(room.events) if room else (),
             letters=tuple(one for one in self.owed.letters if not self._is_silenced(one.to)),
             pending=self.pending,
+            erases=self.erases,
             settles=self.settles,
         )
 
@@ -141,6 +151,6 @@ class Case:
     def _why_human(self) -> str:
         if any(self._is_silenced(letter.to) for letter in self.owed.letters):
             return "no-automatic-answer"
-        if self.owed.withheld:
-            return self.owed.withheld
+        if self.owed.withheld or self.note:
+            return self.owed.withheld or self.note
         return "question" if self.request.also_human else ""

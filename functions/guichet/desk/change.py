@@ -22,14 +22,13 @@ def cancel(case: Case) -> Decision:
         return case.hand_over("no-such-place")
     if len(targets) > 1 and not case.request.people:
         return case.hand_over("which-place")
-    refused = _not_allowed(case, targets)
+    case.room.settle()
+    gone = tuple(one for one in map(case.room.now, targets) if one.status.is_live)
+    if not gone:
+        return _status(case, targets)
+    refused = _not_allowed(case, gone)
     if refused is not None:
         return refused
-    case.room.settle()
-    gone = [one for one in map(case.room.now, targets) if one.status.is_live]
-    if not gone:
-        case.answer(LetterKind.STATUS, targets)
-        return case.close()
     left = [case.room.move(one, Status.CANCELLED, EventKind.CANCELLED) for one in gone]
     case.room.pass_on()
     _tell_all(case, LetterKind.CANCELLED, tuple(left))
@@ -51,8 +50,7 @@ def replace(case: Case) -> Decision:
         return refused
     case.room.settle()
     if not case.room.now(found).status.is_live:
-        case.answer(LetterKind.STATUS, (case.room.now(found),))
-        return case.close()
+        return _status(case, (found,))
     successor = case.room.succeed(found, participant(case, newcomer, 0))
     gone = case.room.now(found)
     case.answer(LetterKind.REPLACED, (gone, successor))
@@ -70,11 +68,12 @@ def accept(case: Case) -> Decision:
     offers = tuple(one for one in found if one.status is Status.OFFERED)
     if not found:
         return case.hand_over("no-such-place")
+    if not offers and not all(map(case.concerns_sender, found)):
+        return case.hand_over("not-theirs")
     if not offers and all(one.status is Status.LAPSED for one in found):
-        return seat(case, tuple(_person(one) for one in found))
+        return seat(case, tuple(map(_person, found)), vouched=case.bears_token)
     if not offers:
-        case.answer(LetterKind.STATUS, found)
-        return case.close()
+        return _status(case, found)
     refused = _not_allowed(case, offers)
     if refused is not None:
         return refused
@@ -87,6 +86,8 @@ def decline(case: Case) -> Decision:
     """No to an offer; it passes to the next. Without an offer, a human reads it."""
     found = concerned(case)
     offers = tuple(one for one in found if one.status is Status.OFFERED)
+    if found and not any(one.status.is_live for one in found):
+        return _status(case, found)
     if not offers:
         return case.hand_over("no-offer-to-decline")
     refused = _not_allowed(case, offers)
@@ -119,6 +120,15 @@ def details(case: Case) -> Decision:
     if completed != current:
         completed = case.room.revise(completed, EventKind.DETAILS)
     case.answer(LetterKind.DETAILS_RECEIVED, (completed,))
+    return case.close()
+
+
+def _status(case: Case, about: tuple[Participant, ...]) -> Decision:
+    """Nothing to change: say how it stands, to those it concerns."""
+    now = tuple(case.room.now(one) for one in about)
+    if not all(map(case.concerns_sender, now)):
+        return case.hand_over("not-theirs")
+    case.answer(LetterKind.STATUS, now)
     return case.close()
 
 

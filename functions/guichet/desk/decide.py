@@ -9,6 +9,7 @@ from datetime import datetime
 from guichet.desk import answer, change
 from guichet.desk.case import Case
 from guichet.desk.decision import Decision, Desk, Pending
+from guichet.desk.erase import erase
 from guichet.desk.events import Cause
 from guichet.desk.register import register
 from guichet.desk.request import Disposition, Intent, Reading, Request
@@ -22,6 +23,7 @@ _RULES: Mapping[Intent, Callable[[Case], Decision]] = {
     Intent.DETAILS: change.details,
     Intent.STATUS: answer.status,
     Intent.INFORMATION: answer.information,
+    Intent.ERASE: erase,
 }
 
 
@@ -41,7 +43,7 @@ def decide(desk: Desk, request: Request, now: datetime) -> Decision:
     rule = _RULES.get(request.intent) if request.intent else None
     if rule is None:
         return case.hand_over(request.intent.value if request.intent else "no-request")
-    if desk.session is None:
+    if desk.session is None and request.intent is not Intent.ERASE:
         return case.hand_over("no-session")
     decision = rule(case)
     if not desk.brake.allows(len(decision.letters), now):

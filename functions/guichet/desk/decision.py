@@ -86,6 +86,8 @@ class Decision:
     events: tuple[Event, ...] = ()
     letters: tuple[Letter, ...] = ()
     pending: Pending | None = None
+    erases: str = ""
+    """An address to be forgotten, by and by."""
     settles: Pending | None = None
     """The pending request that this answers."""
 

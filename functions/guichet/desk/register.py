@@ -18,27 +18,41 @@ def register(case: Case) -> Decision:
     return seat(case, case.request.people or (case.request.mail.sender,))
 
 
-def seat(case: Case, people: tuple[Person, ...]) -> Decision:
-    """Seat or queue `people` for the sender of the mail."""
+def seat(case: Case, people: tuple[Person, ...], *, vouched: bool = False) -> Decision:
+    """Seat or queue `people` for the sender of the mail; `vouched` where something else than
+    the mail's authentication speaks for it.
+
+    Somebody who has a place that is no business of the sender's is not spoken of to them: a
+    human is told instead.
+    """
     if len(people) > GROUP_MAX:
         return case.hand_over("large-group")
     if not case.room.takes_registrations:
         return _registration_closed(case)
-    if not case.is_vouched_for:
+    if not (vouched or case.is_vouched_for or _all_here(case, people)):
         return ask_to_confirm(case, case.sender)
     case.room.settle()
     placed: list[Participant] = []
     fresh: list[Participant] = []
     for number, person in enumerate(people):
         known = _already_here(case, person, placed)
-        if known is not None:
-            placed += [] if known in placed else [known]
-            continue
-        newcomer = case.room.admit(participant(case, person, number))
-        placed.append(newcomer)
-        fresh.append(newcomer)
+        if known is None:
+            fresh.append(case.room.admit(participant(case, person, number)))
+            placed.append(fresh[-1])
+        elif not case.concerns_sender(known):
+            case.note = "has-a-place-already"
+        elif known not in placed:
+            placed.append(known)
+    if not placed:
+        return case.hand_over(case.note)
     _tell(case, tuple(placed), tuple(fresh))
     return case.close()
+
+
+def _all_here(case: Case, people: tuple[Person, ...]) -> bool:
+    """Whether all have their places already, and those are the sender's to know of."""
+    found = [find(case, person) for person in people]
+    return all(one and one.status.is_live and case.concerns_sender(one) for one in found)
 
 
 def participant(case: Case, person: Person, number: int) -> Participant:

@@ -196,7 +196,7 @@ def _sessions(one: Participant, facts: Facts, june: Facts) -> Iterator[_Case]:
     for days in (7, 1):
         more = {"details": {"days": days}, "thread": Thread()}
         yield f"reminder-{days}", kind.REMINDER, (one,), more
-    erased = {"erased": ["nom", "adresse", "organisation"], "kept": ["la référence K7Q2MX"]}
+    erased = {"places": 1, "mails": 1, "registered_others": 1}
     yield "erased", kind.ERASED, (), {"details": erased, "to_name": None}
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from guichet.desk.brake import Brake
 from guichet.desk.decision import Decision, Desk
 from guichet.desk.model import Participant, Session, code_of
-from guichet.desk.owed import CAP_WINDOW
 from guichet.desk.request import Reading
 from guichet.store import items, keys
-from guichet.store.codec import to_plain
+from guichet.store.address import AddressUpdate, speakers
 from guichet.store.errors import AlreadyAnswered, AlreadyDone, LostRace, StoreError
 from guichet.store.table import Table, TransactionRefused
 
@@ -139,92 +137,19 @@ def _addresses(
 ) -> Iterable[Operation]:
     """One update for each address: the places it may speak for, the letters owed to it, and
     where its mails and letters are, should it ask to be forgotten."""
-    updates: dict[str, _AddressUpdate] = defaultdict(_AddressUpdate)
+    updates: dict[str, AddressUpdate] = {}
+
+    def of(address: str) -> AddressUpdate:
+        return updates.setdefault(address, AddressUpdate(address))
+
     for after in decision.participants:
         before = decision.before.get(after.reference)
-        for address in sorted(_concerned(before) | _concerned(after)):
-            updates[address].place(_next_version(after), before, address)
+        for address in sorted(speakers(before) | speakers(after)):
+            of(address).place(_next_version(after), before)
     letters = [(letter.to, keys.letter(letter.id)["pk"]) for letter in decision.letters]
     for address, count in sorted(Counter(to for to, _ in letters).items()):
-        updates[address].letters(count, decision.cause.at, desk.sent.get(address))
+        of(address).letters(count, decision.cause.at, desk.sent.get(address))
     for address, paper in (*papers, *letters):
-        updates[address].paper(paper)
-    for address, update in sorted(updates.items()):
-        yield update.operation(table, address)
-
-
-def _concerned(participant: Participant | None) -> set[str]:
-    """The addresses that may speak for a place."""
-    if participant is None:
-        return set()
-    return {one for one in (participant.email, participant.sender) if one}
-
-
-class _AddressUpdate:
-    """The update of one WHO item, put together part by part."""
-
-    def __init__(self) -> None:
-        self._sets: list[str] = []
-        self._removes: list[str] = []
-        self._conditions: list[str] = []
-        self._names: dict[str, str] = {}
-        self._values: dict[str, Any] = {}
-        self._left: dict[str, str] = {}
-        self._taken: dict[str, str] = {}
-        """The address's own live place in a session, by attribute: before, and after."""
-
-    def place(self, after: Participant, before: Participant | None, address: str) -> None:
-        """Note how it stands with a place; hold a person to one live place a session."""
-        number = len(self._names)
-        place, own = f"#n{number}", f"#n{number + 1}"
-        self._names[place] = f"place_{after.reference}"
-        if address in _concerned(after):
-            self._values[f"v{number}"] = to_plain(after)
-            self._sets.append(f"{place} = :v{number}")
-        else:
-            self._removes.append(place)
-        was = before is not None and before.status.is_live and before.email == address
-        is_ = after.status.is_live and after.email == address
-        if not (was or is_):
-            return
-        self._names[own] = f"own_{code_of(after.session)}"
-        self._values[f"v{number + 1}"] = after.reference
-        mine = f"{own} = :v{number + 1}"
-        self._conditions.append(mine if was else f"attribute_not_exists({own})")
-        if is_:
-            self._sets.append(mine)
-        else:
-            self._removes.append(own)
-
-    def letters(self, count: int, now: datetime, sent: tuple[datetime, ...] | None) -> None:
-        """Note when letters were owed; where the past was read, it must still be the same."""
-        new = [keys.instant(now)] * count
-        if sent is None:
-            self._sets.append("letters = list_append(if_not_exists(letters, :none), :new)")
-            self._values |= {"none": [], "new": new}
-            return
-        recent = [keys.instant(at) for at in sent if at > now - CAP_WINDOW]
-        self._sets.append("letters = :letters")
-        self._values["letters"] = recent + new
-        if sent:
-            self._conditions.append("letters = :seen")
-            self._values["seen"] = [keys.instant(at) for at in sent]
-        else:
-            self._conditions.append("attribute_not_exists(letters)")
-
-    def operation(self, table: Table, address: str) -> Operation:
-        """The finished update."""
-        if self._papers:
-            self._values["papers"] = self._papers
-        parts = (
-            ("SET", self._sets),
-            ("REMOVE", self._removes),
-            ("ADD", ["papers :papers"] if self._papers else []),
-        )
-        return table.update_of(
-            keys.who(address),
-            " ".join(f"{word} {', '.join(some)}" for word, some in parts if some),
-            self._values,
-            self._names,
-            " AND ".join(self._conditions),
-        )
+        of(address).paper(paper)
+    for _, update in sorted(updates.items()):
+        yield update.operation(table)

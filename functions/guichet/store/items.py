@@ -29,8 +29,9 @@ FOR_HUMAN = "HANDOVER"
 OFFERS = "OFFER"
 TROUBLE = "TROUBLE"
 REMINDERS = "REMINDER"
+ERASURES = "ERASURE"
 """What the index holds: letters owed, mails dealt with, mails for a human to read, offers to
-lapse, letters that did not arrive, reminders to come."""
+lapse, letters that did not arrive, reminders to come, addresses to be forgotten."""
 
 
 def session_item(session: Session) -> Item:
@@ -165,6 +166,12 @@ def pending_item(pending: Pending, now: datetime) -> Item:
 def pending_of(item: Item) -> Pending:
     """The pending request of an item."""
     return from_plain(Pending, item)
+
+
+def erasure_item(address: str, now: datetime) -> Item:
+    """An address to be forgotten, from now on."""
+    due = {keys.AGENDA: ERASURES, "at": keys.instant(now)}
+    return {**keys.erasure(address), "address": address, **due}
 
 
 def catalogue_attribute(entry: Entry) -> tuple[str, Item]:

@@ -10,6 +10,7 @@
     DESK           SESSIONS                       the catalogue
     SESSION#code   REMINDER#days                  a reminder to come
     DESK           BRAKE#shard                    letters of this hour
+    ERASE#address  ERASE                          an address to be forgotten
     MAIL#delivery  MAIL                           the inbox: one item a delivery
     MESSAGE#print  MESSAGE                        one item a mail, however often delivered
     LETTER#id      LETTER                         the outbox
@@ -70,6 +71,11 @@ def pending(code: str, reference: str) -> Key:
 def reminder(id_: str, days: int) -> Key:
     """A reminder that is to come."""
     return Key(pk=session(id_)["pk"], sk=f"REMINDER#{days}")
+
+
+def erasure(address: str) -> Key:
+    """The erasure that an address asked for."""
+    return Key(pk=f"ERASE#{address}", sk="ERASE")
 
 
 def brake(shard: int) -> Key:

@@ -12,7 +12,7 @@ from guichet.desk.decision import Bearer, Decision, Desk, Pending
 from guichet.desk.model import Participant, Session, Status, code_of
 from guichet.desk.request import Person, Reading, Request
 from guichet.store import items, keys
-from guichet.store.commit import desk_operations, inbox_operations, meaning
+from guichet.store.commit import desk_operations, mail_operations, meaning
 from guichet.store.errors import LostRace
 from guichet.store.table import Item, Table, TransactionRefused
 
@@ -74,12 +74,8 @@ class Ledger:
             AlreadyAnswered: the same mail was, by another delivery.
             TooLarge, Unavailable: as Table.transact.
         """
-        operations = [
-            *inbox_operations(self._table, reading, decision),
-            *desk_operations(self._table, desk, decision),
-        ]
         try:
-            self._table.transact(operations)
+            self._table.transact(mail_operations(self._table, reading, desk, decision))
         except TransactionRefused as refused:
             raise meaning(refused) from refused
 
