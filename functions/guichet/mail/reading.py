@@ -17,12 +17,13 @@ from guichet.desk.request import (
     Request,
     Trust,
 )
-from guichet.mail import dates, language, machine, people, trust
+from guichet.mail import dates, language, machine, trust
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.message import Message, parse
+from guichet.mail.people.cast import cast, sender_of
 from guichet.mail.receipt import Receipt
 from guichet.mail.words import Words, split
 
@@ -64,7 +65,7 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
     words = split(message.text)
     judgement = trust.judge(message, receipt)
     sign = divide(words.own, words.signature, message.sender[0] or message.sender[1])
-    sender = people.sender_of(message, sign)
+    sender = sender_of(message, sign)
     mail = _mail(message, words, receipt, contact, sender, judgement.trust)
     draft = _Draft(message, words, sign, mail, _language(message, words))
     found = machine.of_headers(message, receipt, contact)
@@ -108,15 +109,15 @@ def _asked(draft: _Draft) -> Reading:
     finding = _understood(draft)
     if finding.intent is None:
         return _settled(draft, Disposition.HAND_OVER, finding.reason, finding.evidence)
-    cast = people.cast(finding, message, words, draft.sign, draft.mail.sender)
-    if cast.reason:
-        return _settled(draft, Disposition.HAND_OVER, cast.reason, finding.evidence)
+    seen = cast(finding, message, words, draft.sign, draft.mail.sender)
+    if seen.reason:
+        return _settled(draft, Disposition.HAND_OVER, seen.reason, finding.evidence)
     mentions = _mentions(draft)
     request = Request(
         mail=draft.mail,
         language=draft.language,
         intent=finding.intent,
-        people=cast.people,
+        people=seen.people,
         mentions=mentions,
         also_human=finding.also_human,
         silent=machine.silences(message),

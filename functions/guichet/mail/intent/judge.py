@@ -25,8 +25,14 @@ class Finding:
     """Register: somebody else is to be seated."""
     approves: bool = False
     """The sender agrees to what is forwarded below."""
-    topic: str = ""
-    """A course or event named by its subject, for the catalogue to recognise or not."""
+    told: str = ""
+    """The sentences that decided, as spaced tokens."""
+    raw: tuple[str, ...] = ()
+    """The same, and those that go on about it, as they were written."""
+    spoken: tuple[str, ...] = ()
+    """All sentences, as spaced tokens."""
+    spoken_raw: tuple[str, ...] = ()
+    """All sentences, as they were written."""
 
 
 @dataclass(slots=True)

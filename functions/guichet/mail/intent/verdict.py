@@ -34,7 +34,32 @@ def understand(case: Case) -> Finding:
 def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Finding:
     evidence = tuple(dict.fromkeys(hit.text.strip(" ,") for hit in told))[:6]
     human = remarks.for_a_human(case, intent, told)
-    return Finding(intent, also_human=human, evidence=evidence, **more)  # type: ignore[arg-type]
+    places = sorted({hit.sentence for hit in told})
+    if intent is Intent.CANCEL or intent is Intent.REPLACE:
+        places = sorted({*places, *(hit.sentence for hit in case.has("absent"))})
+    near = [at for at in places if at < len(case.sentences)]
+    return Finding(
+        intent,
+        also_human=human,
+        evidence=evidence,
+        told=" , ".join(case.sentences[at].text for at in near),
+        raw=tuple(case.sentences[at].raw for at in _around(case, near)),
+        spoken=tuple(one.text for one in case.sentences),
+        spoken_raw=tuple(one.raw for one in case.sentences),
+        **more,  # type: ignore[arg-type]
+    )
+
+
+_GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|voici|here|ses|notre|our) ")
+
+
+def _around(case: Case, places: list[int]) -> list[int]:
+    """The deciding sentences and those right after that go on about the same people."""
+    chosen = list(places)
+    for at in places:
+        if at + 1 < len(case.sentences) and _GOES_ON.match(case.sentences[at + 1].text):
+            chosen.append(at + 1)
+    return sorted(set(chosen))
 
 
 def _over(reason: str, told: list[Hit]) -> Finding:

@@ -1,0 +1,196 @@
+"""A signature as a visiting card: role, organisation, telephone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guichet.mail import marks
+from guichet.mail.clean import one_line
+from guichet.mail.fold import fold
+from guichet.mail.people import names, phones
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
+
+LONGEST = 120
+
+_ADDRESS = re.compile(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
+_POSTAL = re.compile(
+    r"\b\d{5}\b|\b(?:bp|cs) ?\d+|\bcedex\b|^\d+ ?(?:bis|ter)?,? (?:rue|avenue|av\.?|place|bd|boulevard|quai|allee|cours|chemin|route|impasse|esplanade|square|passage)\b|"
+    r"^(?:rue|avenue|boulevard|quai|allee|place|hotel de ville -) |^\d+[a-z]? [a-z' ]+ (?:street|road|lane|square|avenue|row|way)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
+)
+_NOISE = re.compile(
+    r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
+    r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|poste|mail|courriel|email|web|site|skype|twitter|@|"
+    r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b ?[.:/|]?"
+)
+_SPLIT = re.compile(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
+_AT = re.compile(r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a signature says of its owner."""
+
+    name: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    phone: str | None = None
+
+
+def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
+    """Read a signature block; `owner` is the name in From, where it is known."""
+    name = owner
+    role = organisation = None
+    loose: list[str] = []
+    departments: list[str] = []
+    found_name = False
+    for number, line in enumerate(block[:16]):
+        line, signed = _without_name(line, owner, found_name or number > 2)
+        if signed:
+            found_name = True
+            name = _better(name, signed)
+        for role_part, org_part, other, department in _read(line):
+            role = role or role_part
+            if org_part and (organisation is None):
+                organisation = org_part
+            if other:
+                loose.append(other)
+            if department:
+                departments.append(department)
+    if organisation is None and loose:
+        organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
+    phone = _phone(block, region)
+    return Card(name, _tidy(role), _tidy(organisation), phone)
+
+
+def _tidy(text: str | None) -> str | None:
+    if not text:
+        return None
+    return one_line(text.replace("\u2019", "'"), LONGEST).strip(" ,;:.-*_|\"") or None
+
+
+def _phone(block: list[str], region: str) -> str | None:
+    for line in block[:16]:
+        found = phones.numbers(line, region)
+        if found:
+            return found[0][0]
+    return None
+
+
+def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | None]:
+    """The line without its owner's name, and the name."""
+    stripped = line.strip(" *_")
+    head = re.split(r",| - | – | \| |\(|\t|\d|/", stripped, maxsplit=1)[0].strip()
+    name = names.normal(head) if head and len(head.split()) <= 6 else None
+    if not name:
+        return line, None
+    if owner and names.same(name, owner):
+        return stripped[len(head) :].strip(" ,-–|"), name
+    if owner is None and not seen and len(name.split()) >= 2:
+        found = next(iter(names.spotted(head)), None)
+        if found and found.sure:
+            return stripped[len(head) :].strip(" ,-–|"), name
+    return line, None
+
+
+def _better(old: str | None, new: str) -> str:
+    if old is None or len(new.split()) > len(old.split()):
+        return new
+    if len(new.split()) == len(old.split()) and fold(old) == fold(new) and not new.islower():
+        return new
+    return old
+
+
+def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | None]]:
+    """(role, organisation, undecided, department) of each piece of a line."""
+    folded = fold(line).strip(" *_-")
+    if not folded or marks.closing(folded) or marks.mobile(folded):
+        return []
+    line = _LINK.sub(" ", _ADDRESS.sub(" ", line))
+    pieces = [piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")]
+    out: list[tuple[str | None, str | None, str | None, str | None]] = []
+    kinds = [(piece, kind(piece)) for piece in pieces[:6]]
+    at = 0
+    while at < len(kinds):
+        piece, what = kinds[at]
+        if what == "role":
+            role, org = _role_and_place(piece)
+            out.append((role, org, None, None))
+        elif what == "organisation":
+            whole = piece
+            while at + 1 < len(kinds) and kinds[at + 1][1] == "organisation":
+                whole += ", " + kinds[at + 1][0]
+                at += 1
+            out.append((None, whole, None, None))
+        elif what == "department":
+            out.append((None, None, None, piece))
+        elif what == "loose":
+            following = kinds[at + 1][1] if at + 1 < len(kinds) else ""
+            if following == "organisation" and at > 0 and kinds[at - 1][1] == "role":
+                out.append((None, f"{piece}, {kinds[at + 1][0]}", None, None))
+                at += 1
+            else:
+                out.append((None, None, piece, None))
+        at += 1
+    return out
+
+
+def kind(piece: str) -> str:
+    """`role`, `organisation`, `department`, `loose` or '' for one piece of a signature."""
+    folded = fold(piece).strip(" .:*_-\"'")
+    if not folded or len(folded) > 110 or _POSTAL.search(folded) or _NOISE.match(folded) or len(folded) < 2:
+        return ""
+    if re.search(r"\d{4,}", folded) or not re.search(r"[a-z]{2}", folded):
+        return ""
+    words = re.findall(r"[a-z0-9][a-z0-9'-]*", folded)
+    if not words:
+        return ""
+    first = words[0].partition("'")[2] if words[0][:2] in ("l'", "d'") else words[0]
+    if _is_role(words, first):
+        return "role"
+    core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
+    lead = core[0].partition("'")[2] if core and core[0][:2] in ("l'", "d'") else core[0] if core else ""
+    if lead in DEPARTMENTS:
+        if lead in ("direction", "delegation") and len(core) > 1 and core[1] in (
+            "departementale", "regionale", "interdepartementale", "nationale", "interregionale", "territoriale"
+        ):
+            return "organisation"
+        if lead == "office" or any(word in ("ministere", "universite", "university", "prefecture") for word in core[1:]) and lead not in ("service", "bureau", "pole"):
+            return "organisation"
+        return "department"
+    if any(word.split("'")[-1] in ORGANISATIONS for word in words):
+        return "organisation"
+    if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
+        return ""
+    return "loose" if len(words) <= 8 else ""
+
+
+def _is_role(words: list[str], first: str) -> bool:
+    plain = re.sub(r"(?:\(e\)|\.e|-e|·e)s?$", "", first)
+    parts = plain.split("-")
+    if plain in ROLES or parts[0] in ROLES or plain.replace("-", "") in ROLES:
+        if plain in SOFT_ROLES or parts[0] in SOFT_ROLES and plain not in ROLES - SOFT_ROLES:
+            return any(re.sub(r"'s$", "", word) in ROLES for word in words[1:]) or plain in ("head", "chair", "deputy", "chief", "executive", "lead") or (
+                words[-1] in ROLES
+            )
+        return True
+    return len(words) > 1 and len(words) <= 6 and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"} and not (
+        set(words) & {"de", "des", "du", "la", "et"}
+    )
+
+
+def _role_and_place(piece: str) -> tuple[str, str | None]:
+    """A role that goes on with its organisation ("vice-présidente CC des Plateaux")."""
+    match = _AT.search(piece)
+    if match and kind(piece[match.end() :]) in ("organisation", "loose"):
+        return piece[: match.start()], piece[match.end() :]
+    words = piece.split()
+    for at in range(1, len(words)):
+        low = fold(words[at]).strip("(),")
+        before = fold(words[at - 1])
+        if low in ORGANISATIONS and words[at][:1].isupper() and before not in (
+            "de", "du", "des", "la", "le", "of", "the", "et", "and", "l", "d", "en", "for", "aux", "au", "les",
+        ) and not before.endswith("'"):  # fmt: skip
+            return " ".join(words[:at]), " ".join(words[at:])
+    return piece, None

@@ -1,0 +1,122 @@
+"""One person as found in a text, still being put together; and what stands around a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from guichet.desk.request import Person
+from guichet.mail.clean import address, one_line
+from guichet.mail.fold import fold
+from guichet.mail.people import names, phones
+from guichet.mail.people.card import kind
+
+ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+_EDGES = " \t,;:.()[]<>-–—*|\"'"
+_PIECES = re.compile(r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|at|à l'adresse)\s+")
+_BEFORE = re.compile(
+    r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|an|his|her)\s*"
+    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)?\s*$"
+)
+_NO_ROLE = re.compile(r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Entry:
+    """What is known of a person; `at` orders the entries."""
+
+    name: str | None = None
+    email: str | None = None
+    role: str | None = None
+    phone: str | None = None
+    organisation: str | None = None
+    at: int = 0
+
+    def person(self, organisation: str | None = None) -> Person:
+        """As a value, with the organisation of who wrote where none is given."""
+        return Person(
+            name=self.name,
+            email=self.email,
+            organisation=self.organisation or organisation,
+            role=tidy(self.role),
+            phone=self.phone,
+        )
+
+
+def tidy(text: str | None, limit: int = 120) -> str | None:
+    """A stranger's phrase for a field, or None."""
+    if not text:
+        return None
+    return one_line(text.replace("\u2019", "'"), limit).strip(_EDGES) or None
+
+
+def addresses(text: str) -> list[tuple[str, int]]:
+    """Usable addresses in a text, with their positions."""
+    found = []
+    for match in ADDRESS.finditer(text[:20_000]):
+        one = address(match.group(0).rstrip("."))
+        if one:
+            found.append((one, match.start()))
+        if len(found) >= 60:
+            break
+    return found
+
+
+def around(text: str, found: list[names.Spotted]) -> list[Entry]:
+    """Each name in a stretch of prose with the address, number and role that stand by it."""
+    entries = [Entry(name=one.name, at=one.start) for one in found]
+    bounds = [one.start for one in found[1:]] + [len(text)]
+    mails = addresses(text)
+    numbers = phones.numbers(text)
+    for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
+        after = text[one.end : bounds[index]]
+        entry.email = next((mail for mail, at in mails if one.end <= at < bounds[index]), None)
+        entry.phone = next((number for number, at in numbers if one.end <= at < bounds[index]), None)
+        entry.role = role_after(after) or role_before(text[: one.start] if index == 0 else
+                                                      text[found[index - 1].end : one.start])  # fmt: skip
+    _by_name(entries, mails)
+    return entries
+
+
+def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
+    """Addresses listed apart go to the people whose names they show."""
+    for entry in entries:
+        if entry.email is not None and entry.name and not names.matches_address(entry.name, entry.email):
+            better = [mail for mail, _ in mails if names.matches_address(entry.name, mail)]
+            others = [one for one in entries if one is not entry and one.name
+                      and names.matches_address(one.name, entry.email or "")]  # fmt: skip
+            if better or others:
+                entry.email = better[0] if better else None
+        elif entry.email is None and entry.name:
+            taken = {one.email for one in entries}
+            entry.email = next((mail for mail, _ in mails if mail not in taken
+                                and names.matches_address(entry.name, mail)), None)  # fmt: skip
+
+
+def role_after(text: str) -> str | None:
+    """The role in ", chargée de mission mobilités chez nous, …"."""
+    if not text or text.lstrip()[:1] not in ",(-–—:/":
+        return None
+    text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
+    for piece in _PIECES.split(text)[:4]:
+        piece = re.split(r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b", piece)[0]
+        piece = re.sub(r"^(?:elle est|il est|also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+", "", piece.strip(_EDGES))
+        if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
+            return tidy(piece)
+    return None
+
+
+def role_before(text: str) -> str | None:
+    """The role in "notre chargée de mission Paul Durand"."""
+    match = _BEFORE.search(text[-110:])
+    if not match:
+        return None
+    piece = match.group(1).strip(_EDGES)
+    if _NO_ROLE.match(piece) or not piece:
+        return None
+    words = piece.split()
+    for at in range(min(3, len(words))):
+        part = " ".join(words[at:])
+        if kind(part) == "role" and fold(part).split()[0] not in ("second", "premier", "premiere", "cadre"):
+            return tidy(part)
+    return None

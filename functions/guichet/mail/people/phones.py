@@ -1,0 +1,54 @@
+"""Telephone numbers in a text, as E.164. phonenumbers is only loaded for foreign ones."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = re.compile(
+    r"(?<![\w/@.,-])(?:\+|00)?\(?\+?\d(?:[\s\u00a0\u202f.()/-]{0,3}\d){7,14}(?![\w@]|[.,]\d)"
+)
+_FRENCH = re.compile(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
+_SEPARATORS = re.compile(r"[\s\u00a0\u202f.()/-]")
+_OTHER = re.compile(r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|tva|"
+                    r"naf|n° ?d|engagement|bon de commande|po\b|reception)[^0-9+]{0,25}$", re.IGNORECASE)  # fmt: skip
+
+
+def numbers(text: str, region: str = "FR") -> list[tuple[str, int]]:
+    """The numbers in `text`, E.164, with their positions; switchboards and faxes left out."""
+    found: list[tuple[str, int]] = []
+    for match in _NUMBER.finditer(text[:20_000]):
+        if _OTHER.search(text[max(0, match.start() - 40) : match.start()]):
+            continue
+        number = one(match.group(0), region)
+        if number and number not in (other for other, _ in found):
+            found.append((number, match.start()))
+        if len(found) >= 40:
+            break
+    return found
+
+
+def one(text: str, region: str = "FR") -> str | None:
+    """One number, E.164, or None where it is none."""
+    text = text.strip()
+    bare = re.sub(r"\(0\)", "", text)
+    digits = _SEPARATORS.sub("", bare)
+    french = _FRENCH.fullmatch(digits)
+    if french and region == "FR":
+        return "+33" + french.group(1)
+    if digits.startswith("00"):
+        digits = "+" + digits[2:]
+    if not digits.startswith("+") and region == "FR":
+        return None
+    return _parsed(digits, region)
+
+
+def _parsed(digits: str, region: str) -> str | None:
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(digits, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
