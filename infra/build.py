@@ -23,7 +23,21 @@ CACHE = ROOT / "build" / "requirements"
 
 KEPT_SERVICES = frozenset({"dynamodb", "s3", "secretsmanager", "sesv2"})
 """The service models of boto3 that the functions use; the rest is 20 MB of JSON."""
-DROPPED = ("bin", "boto3/data", "boto3/examples", "**/tests", "**/*.pyi", "**/py.typed")
+DROPPED = (
+    "bin",
+    "aws_lambda_powertools/event_handler",
+    "aws_lambda_powertools/utilities/[abcdfikpv]*",  # all but typing, jmespath_utils, serialization
+    "aws_lambda_powertools/utilities/streaming",
+    "boto3/data",
+    "boto3/examples",
+    "**/tests",
+    "**/*.pyi",
+    "**/*.pxd",
+    "**/*.pyx",
+    "**/*.c",
+    "**/py.typed",
+)
+"""What a function never imports; tests/infra imports each door from the artifact alone."""
 LAMBDA_TAGS = ("manylinux_2_28_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64")
 LAMBDA_PYTHON = (3, 13)
 

@@ -21,12 +21,15 @@ from infra.local.outbox import LetterBox
 from infra.local.places import Places, State
 from infra.local.ses import Postman, SesEndpoint
 from infra.local.smtp import Inbox, SmtpServer
-from infra.local.time_passes import Schedules
+from infra.local.time_passes import Schedules, invoke
 
 CONTACT = "inscriptions@guichet.example"
 ORGANISER = "organisation@la27eregion.example"
 CONFIGURATION_SET = "guichet"
 SMTP_PORT, CLOUD_PORT = 2525, 4566
+_BATCHES = 2
+"""Batches of mail read at a time; the fewest that AWS allows, and enough for a laptop."""
+_WARM = ("receive", "send", "feedback")
 
 Report = Callable[[str], None]
 
@@ -76,6 +79,7 @@ class LocalDesk:
             archive = make_artifact(self.places, self._report)
             self._start_cloud(so_far)
             self._deploy(archive)
+            self._warm_up()
             self._open_doors(so_far)
             self._announce(so_far)
             self._running = so_far.pop_all()
@@ -145,6 +149,12 @@ class LocalDesk:
         self.cloud.ses.create_email_identity(EmailIdentity=domain)
         self.cloud.ses.create_configuration_set(ConfigurationSetName=CONFIGURATION_SET)
 
+    def _warm_up(self) -> None:
+        """Start the functions that a mail passes through, so that the first one need not wait."""
+        self._report("starting the functions")
+        for door in _WARM:
+            invoke(self.cloud, door, {"Records": []})
+
     def _publish(self, topic: str, event: str) -> None:
         self.cloud.sns.publish(TopicArn=topic, Message=event)
 
@@ -169,5 +179,5 @@ def _parameters(options: Options) -> dict[str, str]:
         "LettersFromName": "Guichet",
         "Organisers": options.organiser,
         "ConfigurationSet": CONFIGURATION_SET,
-        "ReceiveConcurrency": "4",
+        "ReceiveConcurrency": str(_BATCHES),
     }
