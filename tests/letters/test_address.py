@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guichet.letters.address import TOKEN_LENGTH, Bearer, reply_address, sign, verify
+from guichet.desk.decision import Bearer
+from guichet.letters.address import TOKEN_LENGTH, reply_address, sign, verify
 
 KEY, OLD = b"a" * 32, b"b" * 32
 CODES = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=7, max_size=7)

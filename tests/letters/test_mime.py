@@ -3,7 +3,9 @@ from __future__ import annotations
 import email
 import email.policy
 from dataclasses import replace
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 
 import pytest
 from hypothesis import given
@@ -162,4 +164,6 @@ def test_any_name_survives_an_address_header(name: str) -> None:
     assert header.isascii()
     message = email.message_from_bytes(f"{header}\r\n\r\n".encode(), policy=email.policy.default)
     assert [one.addr_spec for one in message["To"].addresses] == ["a@example.org"]
-    assert message["To"].addresses[0].display_name == name
+    # the standard library's new parser puts a space between encoded words in a phrase
+    raw = email.message_from_string(f"{header}\r\n\r\n", policy=email.policy.compat32)["To"]
+    assert str(make_header(decode_header(parseaddr(raw)[0]))) == name

@@ -73,4 +73,4 @@ def map_link(facts: Facts) -> Plain:
 
 
 def _coded(text: str) -> str:
-    return quote(text.replace("\n", "\r\n"), safe="")
+    return quote(text.replace("\n", "\r\n"), safe="", errors="replace")

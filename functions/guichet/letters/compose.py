@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from guichet.desk.model import Letter, LetterKind, Participant, Status
 from guichet.desk.request import Language
@@ -58,14 +59,19 @@ class Pages:
     """REQUEST or CANCEL; '' without a calendar."""
 
 
-def compose(letter: Letter, house: House, attachments: Sequence[Attachment] = ()) -> bytes:
-    """The raw mail.
+def compose(
+    letter: Letter,
+    house: House,
+    attachments: Sequence[Attachment] = (),
+    folder: Path | None = None,
+) -> bytes:
+    """The raw mail, from the templates of `folder` or else our own.
 
     Raises:
         mime.Unsendable: the letter can never be a mail (its address is none).
         templates.TemplateProblem: a template is broken.
     """
-    page = pages(letter, house)
+    page = pages(letter, house, folder)
     leaves: list[mime.Part | mime.Group] = [
         mime.Part("text/plain; charset=utf-8", page.text.encode()),
         mime.Part("text/html; charset=utf-8", page.html.encode()),
@@ -81,13 +87,13 @@ def compose(letter: Letter, house: House, attachments: Sequence[Attachment] = ()
     return mime.write(_headers(letter, house, page.subject), whole, seed=letter.id)
 
 
-def pages(letter: Letter, house: House) -> Pages:
+def pages(letter: Letter, house: House, folder: Path | None = None) -> Pages:
     """The words of a letter."""
     made = digest_context if letter.kind is LetterKind.DIGEST else context
-    filled = fill(letter.kind.value, letter.language, made(letter, house))
+    filled = fill(letter.kind.value, letter.language, made(letter, house), folder)
     subject = _subject(letter, filled)
     body = html.write(filled.blocks, letter.language)
-    page = layout.page(body, subject, letter.language)
+    page = layout.page(body, subject, letter.language, folder)
     ics, method = _calendar(letter, house)
     return Pages(subject, text.write(filled.blocks, letter.language), page, ics, method)
 
@@ -178,9 +184,7 @@ def _whose_event(letter: Letter) -> Participant | None:
         return None
     if letter.kind is LetterKind.CONFIRMED and main.status is Status.CONFIRMED:
         return main
-    if letter.kind is LetterKind.CALLED_OFF:
-        return main if main.status is Status.CONFIRMED else None
-    if letter.kind is LetterKind.CANCELLED:
+    if letter.kind in (LetterKind.CANCELLED, LetterKind.CALLED_OFF):
         return main if letter.details.get("was", "confirmed") == "confirmed" else None
     return None
 

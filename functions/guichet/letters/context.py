@@ -79,6 +79,17 @@ class PersonView:
     rejoin: Plain
 
 
+_DETAILS: Mapping[str, object] = {
+    "intent": "",
+    "why": "",
+    "days": 0,
+    "was": "",
+    "places": 0,
+    "registered_others": 0,
+}
+"""What a template may ask of any letter, whether the letter says it or not."""
+
+
 def context(letter: Letter, house: House) -> dict[str, object]:
     """The values for the template of a letter that speaks to one person."""
     language = letter.language
@@ -97,7 +108,7 @@ def context(letter: Letter, house: House) -> dict[str, object]:
         "several": len(people) > 1,
         "own": main is not None and _own(letter, main),
         "by": _writer_for(letter, main),
-        "details": letter.details,
+        "details": {**_DETAILS, **letter.details},
         "already": bool(letter.details.get("already")),
         "chosen": bool(letter.details.get("session_chosen")),
         "contact": Plain(house.contact),
@@ -213,6 +224,3 @@ def _writer_for(letter: Letter, one: Participant | None) -> str:
     if one is None or not _own(letter, one) or one.sender == letter.to:
         return ""
     return one.sender_name or one.sender
-
-
-Values = Mapping[str, object]

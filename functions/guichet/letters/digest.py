@@ -12,7 +12,8 @@ from guichet.desk.request import Language
 from guichet.letters import dates
 from guichet.letters.actions import mailto
 from guichet.letters.house import House
-from guichet.letters.words import Plain, clean_lines, plain_lines
+from guichet.letters.typography import typeset
+from guichet.letters.words import Plain, clean, clean_lines, plain_lines
 
 _ZONE = ZoneInfo("Europe/Paris")
 _ROW = 10
@@ -38,7 +39,9 @@ def digest_context(letter: Letter, house: House) -> dict[str, object]:
         "handed_over": handed_over,
         "mails": mails,
         "letters": _counts(told.get("letters"), ("sent", "owed", "failed")),
-        "warnings": [Plain(plain_lines(str(one))) for one in told.get("warnings", ())],
+        "warnings": [
+            Plain(typeset(plain_lines(str(one)), language)) for one in told.get("warnings", ())
+        ],
         "quiet": quiet,
         "contact": Plain(house.contact),
         "contact_link": mailto(house.contact),
@@ -64,7 +67,7 @@ def _session(told: Mapping[str, Any], language: Language) -> dict[str, Any]:
     return {
         **counts,
         "id": str(told.get("id", "")),
-        "title": Plain(title.get(language.value) or title.get("fr") or ""),
+        "title": Plain(typeset(str(title.get(language.value) or title.get("fr") or ""), language)),
         "date": Plain(dates.day_in_words(day, language)),
         "day": Plain(dates.short_day(day, language)),
         "state": Plain(told.get("state") or "open"),
@@ -114,8 +117,8 @@ def _change(told: Mapping[str, Any], language: Language) -> dict[str, Any]:
 
 
 def _handed_over(told: Mapping[str, Any], language: Language, house: House) -> dict[str, Any]:
-    sender = str(told.get("sender") or "")
-    subject = str(told.get("subject") or "")
+    sender = plain_lines(str(told.get("sender") or ""))
+    subject = clean(str(told.get("subject") or ""))
     return {
         "number": int(told.get("number") or 0),
         "at": Plain(_instant(str(told["at"]), language)),

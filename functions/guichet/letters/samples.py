@@ -182,7 +182,7 @@ def _changes(one: Participant) -> Iterator[_Case]:
 def _sessions(one: Participant, facts: Facts, june: Facts) -> Iterator[_Case]:
     """Letters about a session, and those that ask or close."""
     kind = LetterKind
-    waiting = replace(one, status=Status.WAITING)
+    gone = replace(one, status=Status.CANCELLED, sequence=1)
     yield "information", kind.INFORMATION, (), {"others": (june,)}
     for intent in ("register", "cancel", "replace", "accept", "decline", "details", "erase"):
         details = {"intent": intent, "pending": "PNDNG2"}
@@ -190,14 +190,21 @@ def _sessions(one: Participant, facts: Facts, june: Facts) -> Iterator[_Case]:
     for why, others in (("closed", (june,)), ("over", (june, facts)), ("called-off", ())):
         more: dict[str, Any] = {"details": {"why": why}, "others": others}
         yield f"registration-closed-{why}", kind.REGISTRATION_CLOSED, (), more
-    off = {"details": {"why": "trop peu d'inscriptions"}, "others": (june,), "thread": Thread()}
-    yield "called-off", kind.CALLED_OFF, (one,), off
-    yield "called-off-waiting", kind.CALLED_OFF, (waiting,), {**off, "others": ()}
+    off: dict[str, Any] = {
+        "details": {"why": "trop peu d'inscriptions"},
+        "others": (june,),
+        "thread": Thread(),
+    }
+    yield "called-off", kind.CALLED_OFF, (gone,), off
+    waited = {**off, "details": {**off["details"], "was": "waiting"}, "others": ()}
+    yield "called-off-waiting", kind.CALLED_OFF, (gone,), waited
     for days in (7, 1):
         more = {"details": {"days": days}, "thread": Thread()}
         yield f"reminder-{days}", kind.REMINDER, (one,), more
-    erased = {"places": 1, "mails": 1, "registered_others": 1}
-    yield "erased", kind.ERASED, (), {"details": erased, "to_name": None}
+    for places, kept in ((1, 0), (0, 2)):
+        erased = {"places": places, "mails": 1, "registered_others": kept}
+        name = "erased" if places else "erased-others-kept"
+        yield name, kind.ERASED, (), {"details": erased, "to_name": None}
 
 
 def _person(facts: Facts, language: Language) -> Participant:

@@ -18,7 +18,7 @@ _GAP = f"[ {NBSP}{NARROW}]"
 _WORD = rf"[\w{VEILED})\]%…»”’.]"
 _BEFORE_HIGH = re.compile(rf"{_GAP}+([;!?])(?![\w/])")
 _MISSING_HIGH = re.compile(rf"(?<={_WORD})([;!?])(?=\s|$|{_GAP}?»|[)!?])")
-_BEFORE_COLON = re.compile(rf"{_GAP}+:(?=\s|$)")
+_BEFORE_COLON = re.compile(rf"{_GAP}+:(?=\s|$|»)")
 _OPENING = re.compile(rf"«{_GAP}*")
 _CLOSING = re.compile(rf"{_GAP}*»")
 _UNIT = re.compile(rf"(?<=\d){_GAP}(?=(?:€|%|h\b|heures?\b|places?\b|min\b|jours?\b))")

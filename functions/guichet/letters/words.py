@@ -29,9 +29,11 @@ _BLANK = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
 )  # letters and marks that show nothing
 _MARKS_IN_A_ROW = 3
-_HOST = re.compile(r"(?<=\w)[.\u3002\uff0e\uff61](?=\w)")
-_LINKING = re.compile(r"\S*(?:\w[.\u3002\uff0e\uff61]\w{2}|@)\S*")
-_SCHEME = re.compile(r"(?i)\b([a-z][a-z0-9+.-]*:)(?=//)|\b(mailto:|tel:|javascript:|data:)(?=\S)")
+_HOST = re.compile(r"(?<=\w)[.\u3002\uff0e\uff61](?=\w{2})")
+_DOT = re.compile(r"(?<=\w)[.\u3002\uff0e\uff61](?=\w)")
+_SCHEME = re.compile(
+    r"(?i)(?<![a-z])([a-z][a-z0-9+.-]{0,20}:)(?=//)|(mailto|tel|javascript|data):(?=\S)"
+)
 ONE_DOT = "\u2024"
 """Looks like a full stop; no mail program makes a link of it."""
 
@@ -44,13 +46,10 @@ class Plain(str):
 
 def clean(text: str, limit: int = NAME_LIMIT) -> str:
     """One line of visible text, at most `limit` characters, that links to nothing."""
-    if text.isascii() and text.isprintable():
-        seen = " ".join(text.split())
-    else:
-        seen = _visible(text[: limit * 8])
-    if len(seen) > limit:
-        seen = seen[: limit - 1].rstrip() + "…"
-    return _unlinked(seen)
+    text = text[: limit * 8]
+    seen = " ".join(text.split()) if text.isascii() and text.isprintable() else _visible(text)
+    seen = _unlinked(seen)
+    return seen if len(seen) <= limit else seen[: limit - 1].rstrip() + "…"
 
 
 def _visible(text: str) -> str:
@@ -75,11 +74,14 @@ def _is_selector(letter: str) -> bool:
 
 def _unlinked(text: str) -> str:
     text = _SCHEME.sub(lambda found: found.group(0) + " ", text)
-    return _LINKING.sub(_without_dots, text)
+    return " ".join(map(_inert, text.split(" ")))
 
 
-def _without_dots(found: re.Match[str]) -> str:
-    return _HOST.sub(ONE_DOT, found.group(0)).replace("@", "\uff20")
+def _inert(word: str) -> str:
+    """A word with a look-alike for each dot or @ that would make a link of it."""
+    if "@" in word or _HOST.search(word):
+        return _DOT.sub(ONE_DOT, word).replace("@", "\uff20")
+    return word
 
 
 def clean_lines(text: str, limit: int = 2000, lines: int = 40) -> list[str]:
