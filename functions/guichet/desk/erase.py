@@ -25,7 +25,8 @@ def erase(case: Case) -> Decision:
     Places they asked for on behalf of others stay: those people did not ask.
     """
     if not case.is_vouched_for:
-        return ask_to_confirm(case, case.sender)
+        meets = case.desk.session is not None
+        return ask_to_confirm(case, case.sender) if meets else case.hand_over("erase")
     own = [one for one in case.desk.people if one.email == case.sender]
     others = [one for one in case.desk.people if one.email != case.sender]
     told = {"places": len(own), "mails": 1, "registered_others": len(others)}
