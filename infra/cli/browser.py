@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +32,13 @@ _FLAGS = (
     "--remote-debugging-pipe",
 )
 _PATIENCE = 20
+_ON_3_AND_4 = """
+import fcntl, os, sys
+ours = [fcntl.fcntl(int(one), fcntl.F_DUPFD, 20) for one in sys.argv[1:3]]
+for there, one in zip((3, 4), ours):
+    os.dup2(one, there)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 
 
 class BrowserError(RuntimeError):
@@ -61,9 +69,8 @@ class Browser:
     def _start(self, program: str, to_read: int, from_write: int) -> subprocess.Popen[bytes]:
         """Chromium reads its commands from descriptor 3 and answers on 4."""
         command = [program, *_FLAGS, f"--user-data-dir={self._profile.name}", "about:blank"]
-        script = f'exec 3<&{to_read} 4>&{from_write}; exec "$@"'
         return subprocess.Popen(
-            ["/bin/sh", "-c", script, "sh", *command],
+            [sys.executable, "-c", _ON_3_AND_4, str(to_read), str(from_write), *command],
             pass_fds=(to_read, from_write),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -71,11 +78,14 @@ class Browser:
         )
 
     def __enter__(self) -> Self:
-        targets = self.call("Target.getTargets")["targetInfos"]
-        page = next(one["targetId"] for one in targets if one["type"] == "page")
-        attached = self.call("Target.attachToTarget", targetId=page, flatten=True)
-        self._session = attached["sessionId"]
-        self.call("Page.enable")
+        try:
+            page = self.call("Target.createTarget", url="about:blank")["targetId"]
+            attached = self.call("Target.attachToTarget", targetId=page, flatten=True)
+            self._session = attached["sessionId"]
+            self.call("Page.enable")
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def __exit__(
@@ -84,6 +94,10 @@ class Browser:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop Chromium and remove what it wrote."""
         self._process.terminate()
         try:
             self._process.wait(_PATIENCE)

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import closing
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 
@@ -86,12 +87,12 @@ class Emulator:
     def _ready(self) -> bool:
         if self._process is None or self._process.poll() is not None:
             raise LocalError(f"the emulator stopped at once; {self._places.log} says why")
-        try:
-            connection = HTTPConnection(HOST, self._port, timeout=2)
-            connection.request("GET", "/_ministack/ready")
-            return connection.getresponse().status == HTTPStatus.OK
-        except (HTTPException, OSError):
-            return False
+        with closing(HTTPConnection(HOST, self._port, timeout=2)) as connection:
+            try:
+                connection.request("GET", "/_ministack/ready")
+                return connection.getresponse().status == HTTPStatus.OK
+            except (HTTPException, OSError):
+                return False
 
     def _environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
