@@ -248,3 +248,16 @@ def test_who_leaves_the_queue_between_the_two_reads_has_no_rank(opened: Ledger) 
     torn = replace(opened.load(asked, None, NOW), people=old.people)
     decision = decide(torn, asked, NOW)
     assert [letter.ranks for letter in decision.letters] == [{}]
+
+
+def test_a_colleague_takes_the_very_waiting_place_that_somebody_leaves(opened: Ledger) -> None:
+    for number, sender in enumerate(("a@example.org", "b@example.org")):
+        take(opened, request(sender=sender, minutes=number))
+    people = (Person("Ada Byron", "b@example.org"), Person("Nouvelle Venue", "new@example.org"))
+    take(opened, request(Intent.REPLACE, "b@example.org", *people, minutes=3))
+    assert statuses(opened) == [
+        ("a@example.org", "confirmed"),
+        ("new@example.org", "waiting"),
+        ("b@example.org", "cancelled"),
+    ]
+    assert [one.email for one in opened.load_room(MARCH).queue] == ["new@example.org"]

@@ -139,6 +139,10 @@ class Session:
     confirmed: int = 0
     offered: int = 0
     waiting: int = 0
+    joined: int = 0
+    """How many ever joined the queue: the number of the last who did."""
+    gone: tuple[int, ...] = ()
+    """Numbers of those who left the queue from behind its head, in order."""
     called_off_because: str = ""
     """The organiser's reason, told to everybody."""
     version: int = 0
@@ -175,6 +179,8 @@ class Participant:
     organisation: str | None = None
     role: str | None = None
     phone: str | None = None
+    number: int = 0
+    """How many had joined the queue with them, to tell ranks by; 0 for who never waited."""
     deadline: datetime | None = None
     """Until when an offered seat is held."""
     sequence: int = 0

@@ -14,6 +14,8 @@ from guichet.desk.model import LetterKind, Participant, Session, State, Status
 from guichet.desk.owed import Owed, own_thread
 from guichet.desk.waitlist import offer_deadline, registration_ends
 
+GONE_KEPT = 1000
+"""Numbers of those who left the queue that ranks are told by; older ones count for nothing."""
 MOVES = 8
 """Lapses and offers in one transaction at most (DynamoDB takes 100 items); the sweep goes on."""
 
@@ -91,7 +93,15 @@ class Room:
     def succeed(self, leaver: Participant, newcomer: Participant) -> Participant:
         """A colleague takes over the place: seat or rank, offer and deadline included."""
         gone = self.now(leaver)
-        taken = replace(newcomer, status=gone.status, ticket=gone.ticket, deadline=gone.deadline)
+        taken = replace(
+            newcomer,
+            status=gone.status,
+            ticket=gone.ticket,
+            number=gone.number,
+            deadline=gone.deadline,
+        )
+        if gone.reference in self._window:
+            self._window.add(newcomer.reference)
         self._put(gone, replace(gone, status=Status.CANCELLED, deadline=None), EventKind.REPLACED)
         return self._put(None, taken, EventKind(gone.status.value))
 
@@ -114,7 +124,11 @@ class Room:
             self._offer(head)
 
     def rank(self, participant: Participant) -> int | None:
-        """Place in the queue, 1 being next; None for who does not wait or is out of sight."""
+        """Place in the queue, 1 being next; None for who does not wait.
+
+        Exact within the window and for newcomers. Beyond, it is counted from the numbers people
+        got when they joined; where mails were read out of order it can be off by as many.
+        """
         current = self.now(participant)
         if current.status is not Status.WAITING:
             return None
@@ -122,9 +136,16 @@ class Room:
             queue = [one.reference for one in self._queue]
             # Who left the queue between the two reads of a desk has no rank any more.
             return queue.index(current.reference) + 1 if current.reference in queue else None
-        if current.reference in self.before or current.reference not in self.after:
-            return None
-        return self.session.waiting - sum(one.ticket > current.ticket for one in self._queue)
+        if current.reference in self.after and current.reference not in self.before:
+            return self.session.waiting - sum(one.ticket > current.ticket for one in self._queue)
+        return self._rank_beyond(current.number)
+
+    def _rank_beyond(self, number: int) -> int:
+        """The rank of somebody behind the window, by number."""
+        seen = [one.number for one in self._queue if one.reference in self._window]
+        first = min(seen, default=number)
+        gone = sum(first < one < number for one in self.session.gone)
+        return max(len(seen) + 1, min(number - first + 1 - gone, self.session.waiting))
 
     def _sees(self, participant: Participant) -> bool:
         """Whether nobody outside the window can be ahead of this waiting participant."""
@@ -152,10 +173,36 @@ class Room:
             self._count(before.status, -1)
             after = replace(after, sequence=before.sequence + 1)
         self._count(after.status, +1)
+        after = self._numbered(before, after)
         self.after[after.reference] = after
         self._reorder(after)
+        self._prune()
         self.events.append(Event(kind, self._cause.at, after.reference))
         return after
+
+    def _numbered(self, before: Participant | None, after: Participant) -> Participant:
+        """Number who joins the queue, and note the number of who leaves it."""
+        waited = before is not None and before.status is Status.WAITING
+        waits = after.status is Status.WAITING
+        if waits and not after.number:
+            self.session = replace(self.session, joined=self.session.joined + 1)
+            after = replace(after, number=self.session.joined)
+        elif waits and not waited:  # they take over a place of the queue
+            gone = tuple(one for one in self.session.gone if one != after.number)
+            self.session = replace(self.session, gone=gone)
+        elif waited and not waits:
+            gone = tuple(sorted({*self.session.gone, after.number}))[-GONE_KEPT:]
+            self.session = replace(self.session, gone=gone)
+        return after
+
+    def _prune(self) -> None:
+        """Forget the numbers that nobody's rank is counted from any more."""
+        first = min((one.number for one in self._queue if self._sees(one)), default=0)
+        if not self.session.waiting:
+            self.session = replace(self.session, gone=())
+        elif first:
+            gone = tuple(one for one in self.session.gone if one > first)
+            self.session = replace(self.session, gone=gone)
 
     def _count(self, status: Status, step: int) -> None:
         if status.is_live:

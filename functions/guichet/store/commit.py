@@ -51,8 +51,7 @@ def desk_operations(
     operations: list[Operation] = []
     if decision.session is not None:
         operations.append(_session(table, decision.session, decision))
-    for participant in decision.participants:
-        operations += _participant(table, participant, decision.before.get(participant.reference))
+    operations += _participants(table, decision)
     operations += _addresses(table, desk, decision, papers)
     if decision.erases:
         operations.append(table.put_of(items.erasure_item(decision.erases, decision.cause.at)))
@@ -99,6 +98,8 @@ def _session(table: Table, session: Session, decision: Decision) -> Operation:
         "#waiting": session.waiting,
         "#capacity": session.capacity,
         "#state": session.state.value,
+        "#joined": session.joined,
+        "#gone": list(session.gone),
         "#called_off_because": session.called_off_because,
         "#version": session.version + 1,
     }
@@ -114,18 +115,22 @@ def _session(table: Table, session: Session, decision: Decision) -> Operation:
     )
 
 
-def _participant(
-    table: Table, after: Participant, before: Participant | None
-) -> Iterable[Operation]:
-    own, *place = items.participant_items(_next_version(after))
-    if before is None:
-        yield table.put_of(own, "attribute_not_exists(pk)")
-    else:
-        yield table.put_of(own, "version = :seen", {"seen": before.version})
-    yield from (table.put_of(one) for one in place)
-    left = items.left_place(before, after)
-    if left is not None:
-        yield table.delete_of(left)
+def _participants(table: Table, decision: Decision) -> Iterable[Operation]:
+    """Everybody's own item, and the places they take and leave among the offers or the queue."""
+    left: list[keys.Key] = []
+    taken: list[tuple[str, str]] = []
+    for after in decision.participants:
+        before = decision.before.get(after.reference)
+        own, *place = items.participant_items(_next_version(after))
+        if before is None:
+            yield table.put_of(own, "attribute_not_exists(pk)")
+        else:
+            yield table.put_of(own, "version = :seen", {"seen": before.version})
+        yield from (table.put_of(one) for one in place)
+        taken += [(one["pk"], one["sk"]) for one in place]
+        left += filter(None, [items.left_place(before, after)])
+    # A colleague may take the very place that somebody leaves: one item, one operation.
+    yield from (table.delete_of(key) for key in left if (key["pk"], key["sk"]) not in taken)
 
 
 def _next_version(participant: Participant) -> Participant:
