@@ -62,6 +62,7 @@ class Room:
 
     def settle(self) -> None:
         """End the offers that are past their deadline, and offer what is free."""
+        self._prune()
         for offer in list(self._offered):
             if offer.deadline is None or offer.deadline > self._cause.at or self._moves <= 0:
                 break
@@ -176,7 +177,6 @@ class Room:
         after = self._numbered(before, after)
         self.after[after.reference] = after
         self._reorder(after)
-        self._prune()
         self.events.append(Event(kind, self._cause.at, after.reference))
         return after
 
