@@ -52,7 +52,7 @@ MOBILE = re.compile(
     r"mail envoye depuis|message envoye depuis)"
 )
 _DISCLAIMER = re.compile(
-    r"(?:[*\-_> ]*)(?:"
+    r"(?:[*\-_>\" ]*)(?:"
     r"(?:ce|cet|le present|the|this|le contenu de ce|les informations contenues dans ce|any)"
     r" (?:message|e-?mail|mel|mail|courriel|courrier(?: electronique)?|electronic|communication|transmission|"
     r"information|content|views?|opinions?)\b.{0,160}(?:confidenti|destinataire|intended|recipient|"

@@ -23,6 +23,7 @@ from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.message import Message, parse
+from guichet.mail.people import roster
 from guichet.mail.people.cast import cast, sender_of
 from guichet.mail.receipt import Receipt
 from guichet.mail.words import Words, split
@@ -144,6 +145,9 @@ def _understood(draft: _Draft) -> judge.Finding:
         replies=replies,
         forwarded=forwards or bool(words.header),
         dated=bool(dates.mentions(fold("\n".join(draft.sign.body)))),
+        listed=lambda: bool(
+            roster.answered(words) or roster.listed(draft.sign.body, message.html)
+        ),
     )
     return verdict.understand(case)
 

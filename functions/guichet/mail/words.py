@@ -76,6 +76,10 @@ def _run(words: Words, lines: list[str], folded: list[str]) -> None:
             put(bool(words.pieces) and words.pieces[-1].quoted, "")
             at += 1
             continue
+        if line.startswith(">>>") and line.rstrip().endswith(">>>") and "@" in line:
+            words.header.append(lines[at])
+            _rest(words, lines, folded, at, put)
+            return
         if marks.folded_quote(line):
             put(True, _unmarked(lines[at]))
             at += 1

@@ -17,7 +17,7 @@ CLASSES: dict[str, str] = {
     "keep keeping hold holding save saving book booking reserve reserving secure block grab find squeeze fit spare "
     "allot allocate assign put pencil mettez mets mettre mettriez mettrez rajout* ajout* met menag* degot* attribu* octroy* accord* "
     "accorder accordez faites faire fait garantir nail bag snag get give donnez set",
-    "count": "compt* compte comptez comptons count counted comptabilis*",
+    "count": "conter contez compt* compte comptez comptons count counted comptabilis*",
     "note": "note* notez noter notes noterez inscri* prendre prenez enregistr* record add ajout* acter actez consign* mentionn* "
     "positionn* pris report* comptabilis* integr* inclu*",
     "want": "veux voudr* souhait* aimer* desir* envie tiens want wish would d love like keen happy plaisir ravi* "
@@ -43,8 +43,8 @@ CLASSES: dict[str, str] = {
     "combien price* prices pricing cost* costs fee fees rate charge charges lieu adresse* address acces metro horaire* heure* heures time times "
     "timing start starts commence* debut* finit fin finish* termine* ends end where ou quand when date dates duree long intervenant* formateur* "
     "formatrice* animateur* animat* trainer* trainers speaker* facilitat* venue location place salle locali* held lead led plan brochure plaquette "
-    "fiche depliant flyer leaflet documentation contenu modalite* inscription register cover covers covered content objectif* objectives public "
-    "descriptif presentation renseignement* information* informations info infos details detail savoir know itinerary directions transport* situe itineraire pedagogi*",
+    "fiche depliant flyer leaflet documentation contenu modalite* cover covers covered content objectif* objectives public "
+    "descriptif presentation renseignement* information* informations info infos details detail itinerary directions transport* situe itineraire pedagogi*",
     "query": "quel quelle quels quelles combien comment ou quand qui what which how where when who whats pourquoi why est is are "
     "does do can could y a t avez pouvez pourriez",
     "other": "commande commandes abonnement* abonner train trains billet vol hotel reunion rendez rdv facture devis contrat order subscription "

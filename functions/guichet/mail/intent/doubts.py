@@ -20,7 +20,7 @@ def hypothetical(sentence: Sentence, hit: Hit) -> bool:
     """Whether the hit stands in an "if" or a "before"."""
     before = sentence.text[: hit.start]
     return bool(
-        re.search(r" (?:si|s|if|au cas ou|in case|avant de|avant d|before|quand|unless|a moins que|peut etre|perhaps|maybe|might|either|soit|whether) "
+        re.search(r" (?:si|s|if|au cas ou|in case|avant de|avant d|before|quand|unless|a moins que|peut etre|perhaps|maybe|might|whether) "
                   r"(?!(?:vous plait|te plait|possible|il vous|it is possible|you could|you would|vous pouviez) )(?:[^ ,]+ ){0,7}$", before)
     )  # fmt: skip
 
@@ -97,7 +97,7 @@ def undecided(case: Case) -> bool:
     """Whether it is left open who, which or whether."""
     return any(
         re.search(r" (?:je reviens vers vous|je vous redis|i ll get back|i will get back|nous reviendrons|on vous redit|doivent s arranger|reste a determiner|pas encore qui|not yet who|do not know (?:yet )?who|"
-                  r"ne sais pas encore|ne savons pas encore|je vous (?:re)?confirmerai|i ll confirm|will let you know|i ll let you know|a determiner|l un ou l autre|l une ou l autre|one or the other|either of|laquelle des deux|"
+                  r"ne sais pas encore|ne savons pas encore|je vous (?:re)?confirmerai|i ll confirm|will let you know|i ll let you know|a determiner|l un ou l autre|l une ou l autre|one or the other|either of|laquelle des deux|which one|lequel d|laquelle d|qui des deux|tell you who|dirai qui|dis qui|le nom (?:suivra|bientot|plus tard|demain|prochainement|des que)|name (?:to follow|will follow|next week|later|tomorrow|soon|shortly)|nom de (?:la|son|mon) remplac|"
                   r"lequel des deux|risque d|risque de|risquons|may have to|might have to|might not|may not be able|pourrait ne pas|pourrais ne pas|je crains de devoir peut|il se peut|il est possible que|peut etre|perhaps|maybe|probablement|probably|vraisemblablement|j attends confirmation) ", sentence.text)
         for sentence in case.sentences
     )  # fmt: skip
@@ -112,6 +112,15 @@ _SOMEONE = re.compile(
 def someone(text: str) -> bool:
     """Whether the words speak of anybody at all rather than of a successor."""
     return bool(_SOMEONE.search(f" {text} "))
+
+
+def no_successor(sentence: Sentence, hit: Hit) -> bool:
+    """Whether "ma place" or "my name" stand there without anybody to come."""
+    around = sentence.text[max(0, hit.start - 24) : hit.end + 12]
+    return bool(
+        re.search(r"(?:renonc|tien|droit|desist|candidat|acces|inscri|pret|regard|quant)[a-z]* (?:pas |donc )?a (?:ma|sa|notre|leur) (?:place|chaise|fauteuil|siege)", around)
+        or re.search(r" (?:put|add|take|write|jot|get|have|mettez|mettre|ajout[a-z]*|inscri[a-z]*|note[a-z]*|strike|cross|remove) (?:my|our|his|her|mon|notre|son) (?:nom|name)s? (?:down|off|on|sur|to|from|out|pour|for|dans|a) ", around + " ")
+    )
 
 
 _GIVE_QUESTION = re.compile(
@@ -307,12 +316,12 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
     """Whether words without a question mark ask for information."""
     before = sentence.text[: hit.start] + hit.text
     return bool(
-        re.search(r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|could|can|need|want|cherche|envoy[a-z]*|transmett[a-z]*|indiqu[a-z]*|dites|dis moi|tell|send|let me know|desir[a-z]*|gre|reconnaissant[a-z]*|grateful|appreciate|obtenir|avoir|recevoir|wonder[a-z]*|demande|request|looking|savoir|ask|asking|curious|interested|interess[a-z]*|possible|combien|what|comment|how|quel|quelle|quels|donnez|fournir|where|quoi) ", f" {before} ")
+        re.search(r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|could you|can you|need|want|d like|cherche|envoy[a-z]*|transmett[a-z]*|indiqu[a-z]*|dites|dis moi|tell|send|let me know|desir[a-z]*|gre|reconnaissant[a-z]*|grateful|appreciate|obtenir|recevoir|auriez|avez vous|wonder[a-z]*|demande|request|looking|savoir|ask|asking|curious|interested|interess[a-z]*|possible|combien|what|comment|how|quel|quelle|quels|donnez|fournir|where|quoi) ", f" {before} ")
     )  # fmt: skip
 
 
 _BEYOND = re.compile(
-    r" (?:intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
+    r" (?:donnees|personal data|annul[a-z]*|cancel[a-z]*|desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
     r"partenariat|partnership|collabor[a-z]* avec vous|these|memoire|dissertation|enquete|survey|sondage|attestation|certificate|cpf|qualiopi|datadock|convention|devis|quote|facture|invoice|remboursement|refund|"
     r"subvention|grant|financ[a-z]*|opco|prise en charge|reduction|discount|tarif reduit|negoci[a-z]*|gratuit[a-z]*|free of charge|article|reportage|photos?|replay|enregistrement video|recording|compte rendu|presentation slides|slides|support[s]? de|l an dernier|annee derniere|last year|"
     r"webinaire|en ligne|online|visio|a distance|remote[a-z]*|zoom|lyon|nantes|marseille|lille|bordeaux|toulouse|bruxelles|london|berlin|rennes|strasbourg|montpellier|grenoble|2020|2021|automne|autumn|septembre|september|octobre|october|rentree|"

@@ -23,23 +23,17 @@ class Rule:
     """One pattern that tells one signal."""
 
     signal: str
-    on: str
-    """The words it needs one of: a word class in braces, or words."""
     pattern: str
     flags: str = ""
-    _prefixes: frozenset[str] | None = field(default=None)
+    _leads: frozenset[str] | None = field(default=None)
     _regex: re.Pattern[str] | None = field(default=None)
 
     @property
-    def prefixes(self) -> frozenset[str]:
-        """The first four letters of the words that a sentence must have one of."""
-        if self._prefixes is None:
-            words: list[str] = []
-            for word in self.on.split():
-                match = _MACRO.fullmatch(word)
-                words.extend(CLASSES[match.group(1)].split() if match else [word])
-            self._prefixes = frozenset(word.rstrip("*")[:4] for word in words)
-        return self._prefixes
+    def leads(self) -> frozenset[str]:
+        """The beginnings of words that a sentence must have one of; empty: any sentence."""
+        if self._leads is None:
+            self._leads = leads(self.pattern)
+        return self._leads
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -69,7 +63,7 @@ def _class(name: str) -> str:
 
 def expanded(pattern: str) -> str:
     """A rule's pattern as a regular expression over ` token token `."""
-    pattern = _MACRO.sub(lambda m: _class(m.group(1)), pattern)
+    pattern = _kept(_MACRO.sub(lambda m: _class(m.group(1)), pattern))
     pattern = _GAP.sub(
         lambda m: f"(?:[^ ]+ ){{0,{m.group(2)}}}" if m.group(1) else f"(?:[^ ,]+ ){{0,{m.group(2)}}}",
         pattern,
@@ -77,11 +71,25 @@ def expanded(pattern: str) -> str:
     return f"(?<= ){pattern}(?= )"
 
 
+_BARRED = " ?(?!"
+
+
+def _kept(pattern: str) -> str:
+    """` ?(?!x)` as `(?! x) ?`, so that giving the space back does not lift the bar."""
+    at = pattern.find(_BARRED)
+    while at >= 0:
+        end = _closing(pattern, at + 2)
+        inner = pattern[at + len(_BARRED) : end]
+        pattern = f"{pattern[:at]}(?! (?:{inner})) ?{pattern[end + 1 :]}"
+        at = pattern.find(_BARRED, at + 1)
+    return pattern
+
+
 def hits(rules: Sequence[Rule], found: Sequence[Sentence]) -> Iterator[Hit]:
     """Every rule that fits, once a sentence."""
     for at, sentence in enumerate(found):
         for rule in rules:
-            if rule.prefixes.isdisjoint(sentence.prefixes):
+            if rule.leads and rule.leads.isdisjoint(sentence.prefixes):
                 continue
             match = rule.regex.search(sentence.text)
             if match:
@@ -89,11 +97,93 @@ def hits(rules: Sequence[Rule], found: Sequence[Sentence]) -> Iterator[Hit]:
 
 
 def table(signal: str, text: str) -> list[Rule]:
-    """Rules from lines of `words | pattern | flags`."""
+    """Rules from lines of `pattern | flags`."""
     rules = []
     for line in text.strip().splitlines():
-        if not line.strip():
-            continue
-        on, pattern, *flags = (part.strip() for part in line.split(" | "))
-        rules.append(Rule(signal, on, pattern, flags[0] if flags else ""))
+        if line.strip():
+            pattern, _, flags = line.partition(" | ")
+            rules.append(Rule(signal, pattern.strip(), flags.strip()))
     return rules
+
+
+LONGEST_LEAD = 4
+
+
+def leads(pattern: str) -> frozenset[str]:
+    """The first letters with which a match of `pattern` can begin; empty where anything can."""
+    found: set[str] = set()
+    done, _ = _sequence(pattern, 0, found)
+    return frozenset(found) if done and "" not in found else frozenset()
+
+
+def _sequence(pattern: str, at: int, found: set[str]) -> tuple[bool, int]:
+    """Collect the beginnings of a sequence; whether it must consume something, and its end."""
+    closed = False
+    while at < len(pattern) and pattern[at] not in "|)":
+        at, begins, optional = _element(pattern, at)
+        if not closed:
+            found |= begins
+            closed = not optional
+    return closed, at
+
+
+def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:
+    """The end of one element, its beginnings, and whether it may be absent."""
+    char = pattern[at]
+    begins: set[str] = set()
+    optional = False
+    if pattern.startswith(("(?!", "(?<"), at):
+        return _closing(pattern, at) + 1, set(), True
+    if char == "(":
+        end = _closing(pattern, at)
+        at += 3 if pattern.startswith("(?:", at) else 1
+        while at < end:
+            branch: set[str] = set()
+            closed, at = _sequence(pattern, at, branch)
+            begins |= branch
+            optional = optional or not closed
+            at += 1
+        at = end + 1
+    elif char == "{":
+        end = pattern.index("}", at)
+        words = CLASSES[pattern[at + 1 : end]].split()
+        begins = {word.rstrip("*").split("_")[0][:LONGEST_LEAD] for word in words}
+        at = end + 1
+    elif char == "<":
+        return pattern.index(">", at) + 1, {""}, True
+    elif char == "[":
+        return _quantified(pattern, pattern.index("]", at) + 1, {""})
+    elif char.isalnum() or char == "@":
+        start = at
+        while at < len(pattern) and (pattern[at].isalnum() or pattern[at] == "@"):
+            at += 1
+        if at < len(pattern) and pattern[at] in "?*" and at - start > 1:
+            at -= 1
+        elif at < len(pattern) and pattern[at] in "?*":
+            return at + 1, {""}, True
+        return at, {pattern[start:at][:LONGEST_LEAD]}, False
+    elif char == " ":
+        return at + 1 + pattern.startswith(" ?", at), set(), True
+    else:
+        return _quantified(pattern, at + 1 + (char == "\\"), {""})
+    return _quantified(pattern, at, begins, optional)
+
+
+def _quantified(
+    pattern: str, at: int, begins: set[str], optional: bool = False
+) -> tuple[int, set[str], bool]:
+    if at < len(pattern) and pattern[at] in "?*":
+        return at + 1, begins, True
+    if at < len(pattern) and pattern[at] == "{" and pattern[at + 1].isdigit():
+        optional = optional or pattern[at + 1] == "0"
+        at = pattern.index("}", at) + 1
+    return at, begins, optional
+
+
+def _closing(pattern: str, at: int) -> int:
+    depth = 0
+    while True:
+        depth += (pattern[at] == "(") - (pattern[at] == ")")
+        if depth == 0:
+            return at
+        at += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from guichet.desk.request import Intent
@@ -47,6 +48,8 @@ class Case:
     forwarded: bool
     dated: bool
     """Whether own words or subject name a date."""
+    listed: Callable[[], bool]
+    """Whether the words list people."""
     signals: dict[str, list[Hit]] = field(default_factory=dict)
     asked: list[Hit] = field(default_factory=list)
     """The valid signs of a registration."""
@@ -66,12 +69,19 @@ _RULES = [*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES]
 
 
 def open_case(
-    body: str, subject: str, letter: str, *, replies: bool, forwarded: bool, dated: bool
+    body: str,
+    subject: str,
+    letter: str,
+    *,
+    replies: bool,
+    forwarded: bool,
+    dated: bool,
+    listed: Callable[[], bool],
 ) -> Case:
     """Put a mail on the desk."""
     own = sentences(body)
     titled = [] if replies else sentences(subject)
-    case = Case(own, titled, letter, forwarded, dated)
+    case = Case(own, titled, letter, forwarded, dated, listed)
     for hit in hits(_RULES, own):
         case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if registers(case, hit)]
@@ -86,7 +96,7 @@ _UNNEGATED = re.compile(
     r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* (?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|wait to|if not|si ce n est|ne tenant plus|n etant) "
 )
 _DOUBT = re.compile(
-    r" (?:savoir|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
+    r" (?:savoir|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous )?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
 )
 _HYPOTHETICAL = re.compile(
     r" (?:si|s il|if|avant de|avant d|avant que|before|quand|when|once|lorsque|au cas ou|pour pouvoir|afin de pouvoir|in order to|until|apres avoir|after|instead of|des que|rather than|plutot que de|unless|a moins de|en cas de|in case) (?!(?:possible|vous plait|te plait|vous voulez|you could|you would|you can|you please|i may|il (?:en )?reste|il vous|c est|there|you do not|it is|you still|vous pouvez|vous avez|permitted|allowed|available|i could|je peux|je puis|vous) )(?:[^ ,]+ ){0,5}$"
@@ -130,10 +140,12 @@ def registers(case: Case, hit: Hit) -> bool:
         return False
     if _DOUBT.search(_edge(reach)) and "o" not in hit.flags:
         return False
-    if _OTHER_THING.search(f" {hit.text} ") and "b" not in hit.flags:
+    if _OTHER_THING.search(f" {sentence.text[hit.start : hit.end + 24]} ") and "b" not in hit.flags:
         return False
     if "f" in hit.flags:
         return case.forwarded and not sentence.question
+    if sentence.question and "t" in hit.flags and _tail_asks(sentence, hit):
+        return True
     if sentence.question:
         if "t" in hit.flags or "w" in hit.flags and "a" not in hit.flags:
             return bool(_OPENER.search(sentence.text)) and "t" not in hit.flags and not _STILL.search(
@@ -141,6 +153,14 @@ def registers(case: Case, hit: Hit) -> bool:
             )
         return bool(_OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
     return True
+
+
+def _tail_asks(sentence: Sentence, hit: Hit) -> bool:
+    """Whether only what follows the statement asks ("Je viens le 19, pouvez-vous … ?")."""
+    before, comma, tail = sentence.text[hit.end - 1 :].partition(" , ")
+    return bool(comma) and bool(_OPENER.search(f" {tail}")) and not re.search(
+        r" (?:est ce que|si|if|can|could|may|puis) ", sentence.text[: hit.start]
+    )
 
 
 def _edge(text: str) -> str:

@@ -120,7 +120,7 @@ def sentences(text: str) -> list[Sentence]:
                 continue
             spaced = spaced[:LONGEST]
             words = spaced.split()
-            prefixes = frozenset([w[:4] for w in words] + [w[:3] for w in words])
+            prefixes = frozenset(word[:n] for word in words for n in (1, 2, 3, 4))
             question = "?" in raw[-4:]
             found.append(Sentence(spaced.replace(" ?", ""), question, raw.strip(), prefixes))
             if len(found) >= MOST:

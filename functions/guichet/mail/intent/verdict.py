@@ -10,7 +10,7 @@ import re
 
 from guichet.desk.request import Intent
 from guichet.mail.fold import fold
-from guichet.mail.intent import context, doubts, remarks
+from guichet.mail.intent import context, doubts, remarks, soft
 from guichet.mail.intent.engine import Hit, hits
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.leave import ANSWERS
@@ -35,8 +35,12 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     evidence = tuple(dict.fromkeys(hit.text.strip(" ,") for hit in told))[:6]
     human = remarks.for_a_human(case, intent, told)
     places = sorted({hit.sentence for hit in told})
-    if intent is Intent.CANCEL or intent is Intent.REPLACE:
+    if intent is Intent.CANCEL:
         places = sorted({*places, *(hit.sentence for hit in case.has("absent"))})
+        if not any(_FIRST.search(case.sentences[at].text) for at in places if at < len(case.sentences)):
+            places = list(range(len(case.sentences)))
+    if intent is Intent.REPLACE:
+        places = list(range(len(case.sentences)))
     near = [at for at in places if at < len(case.sentences)]
     return Finding(
         intent,
@@ -50,6 +54,7 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     )
 
 
+_FIRST = re.compile(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ")
 _GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|voici|here|ses|notre|our) ")
 
 
@@ -70,8 +75,9 @@ def _erase(case: Case) -> Finding | None:
     told = case.has("erase")
     if not told:
         return None
-    if case.has("unsubscribe") and not re.search(
-        r" (?:donnees|data|rgpd|gdpr|article|tout|everything|all) ", case.sentence(told[0]).text
+    if case.has("unsubscribe") and re.search(
+        r" (?:newsletter|diffusion|mailing|lettre|annonces|abonn[a-z]*|subscri[a-z]*|envois?) ",
+        case.sentence(told[0]).text,
     ):
         return _over("unsubscribe", told)
     for hit in told:
@@ -185,7 +191,7 @@ def _replace(case: Case) -> Finding | None:
         sentence = case.sentence(hit)
         if _NOBODY.search(sentence.text):
             continue
-        if doubts.someone(hit.text):
+        if doubts.someone(hit.text) or doubts.no_successor(sentence, hit):
             continue
         if sentence.question and not doubts.opener(sentence):
             return _over("question", [hit])
@@ -276,7 +282,7 @@ def _status(case: Case) -> Finding | None:
             told.append(hit)
     if not told or strong:
         return None
-    if case.has("stranger", "vj"):
+    if case.has("stranger", "vjp"):
         return _over("other-matter", told)
     return _found(case, Intent.STATUS, told)
 
@@ -304,7 +310,7 @@ def _register(case: Case) -> Finding | None:
     told = list(case.asked)
     firm = [hit for hit in told if "w" not in hit.flags and "f" not in hit.flags]
     if not told:
-        told = doubts.titled(case)
+        told = doubts.titled(case) or soft.signs(case)
         firm = told
         if not told:
             return None

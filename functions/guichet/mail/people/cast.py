@@ -147,7 +147,9 @@ def _registered(scene: _Scene) -> Cast:
     if finding.approves or (not entries and not oneself and finding.others):
         author = _forwarded(scene)
         if author is not None:
-            return Cast(tuple(author))
+            named = [one for one in entries if not _is_sender(one, scene.sender)]
+            if not named or all(names.same(one.name, author[0].name) for one in named):
+                return Cast(tuple(author))
     sender_entry = [one for one in entries if _is_sender(one, scene.sender)]
     others = [one for one in entries if not _is_sender(one, scene.sender)]
     if not others and not sender_entry:
@@ -251,6 +253,8 @@ def _completed(entry: Entry, scene: _Scene) -> Entry:
 
 
 def _is_sender(entry: Entry, sender: Person) -> bool:
+    if entry.oneself:
+        return True
     if entry.email and entry.email == sender.email:
         return entry.name is None or sender.name is None or names.same(entry.name, sender.name)
     return entry.name is not None and names.same(entry.name, sender.name)
@@ -345,6 +349,7 @@ def _cancelled(scene: _Scene) -> Cast:
         return Cast(tuple(_colleague(one, scene) for one in others))
     if first_person:
         return Cast()
+    told = re.sub(r" s il (?:vous|te) plait ", " ", told)
     if re.search(r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|she|notre|our|son|sa|his|her|leur|their) ", told):
         return Cast(reason="who-is-unclear")
     return Cast()
@@ -414,7 +419,7 @@ def _replaced(scene: _Scene) -> Cast:
 
 _MINE = re.compile(
     r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y )?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
-    r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|ll|m|am needed|shall|must|would) |in mine|needed here|take over from me) ?"
+    r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
 )
 
 

@@ -31,6 +31,8 @@ class Entry:
     phone: str | None = None
     organisation: str | None = None
     at: int = 0
+    oneself: bool = False
+    """Whether the list says "moi-même" here."""
 
     def person(self, organisation: str | None = None) -> Person:
         """As a value, with the organisation of who wrote where none is given."""

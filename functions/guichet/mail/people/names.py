@@ -20,10 +20,10 @@ _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}][^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)
 _PARTICLE = r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|y|zu|ter|ten)"
 _RUN = re.compile(
     rf"(?<![\w@.'\u2019-])(?:(?P<title>(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|Docteur|Maître|mme|mr|madame|monsieur)\s+)?"
-    rf"(?P<name>(?:{_PARTICLE}\s+)?{_TOKEN}(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
+    rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
 _NOT_NAMES = frozenset(
-    """bonjour bonsoir madame monsieur merci cordialement je nous vous il elle ils elles on le la les un une des du de en pour par avec dans sur si oui non ok
+    """i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle ils elles on le la les un une des du de en pour par avec dans sur si oui non ok
     notre nos mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc or car voici voila ci suite objet re tr fwd
     hello hi dear the a an i we you he she they it this that these those my our your his her their please thanks thank yes no not could would can will
     best kind regards looking as if and or but for from to on in at of with by tel mob fax tél janvier fevrier mars avril mai juin juillet aout septembre
@@ -156,7 +156,9 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     start = match.start("name")
     titled = match.group("title") is not None
     while words and (fold(words[0]).strip(".'") in _NOT_NAMES or words[0].endswith(".") and len(words[0]) > 3) and not (
-        len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and _caps(words[1])
+        len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
+            _caps(words[1]) or words[1] in ("La", "Le", "Les")
+        )
     ):
         if titled:
             break

@@ -24,6 +24,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("other", re.compile(r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|civilite|statut)")),
 )  # fmt: skip
 _BULLET = re.compile(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
+_MYSELF = re.compile(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
 _FORM = re.compile(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
 _NOTHING = re.compile(r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$", re.IGNORECASE)
 
@@ -198,6 +199,9 @@ def _lists(lines: list[str]) -> list[Entry]:
         if not line.strip():
             continue
         marked = _BULLET.match(line)
+        if marked and _MYSELF.match(fold(line[marked.end() :])):
+            bulleted.append(Entry(at=number, oneself=True))
+            continue
         entry = _item(line[marked.end() :] if marked else line, number) if len(line) < 260 else None
         if marked and entry:
             bulleted.append(entry)
@@ -217,7 +221,13 @@ def _itemish(line: str, entry: Entry) -> bool:
     """Whether a line is nothing but a person."""
     rest = fold(ADDRESS.sub(" ", line))
     verbs = re.search(r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|please|is|are|participer|assister|prendra|remplac|est|peut|ne)\b", rest)
-    return len(line) < 150 and not verbs and entry.name is not None
+    whole = line.strip(" *_\t")
+    at = whole.find(entry.name.split()[-1]) if entry.name else -1
+    return (
+        len(line) < 150 and not verbs and entry.name is not None
+        and not re.search(r"[.!?]\s+[A-ZÀ-Ý]", whole[max(at, 0) + 4 :])
+        and not re.search(r"\s(?:et|and)\s+[A-ZÀ-Ým]", whole)
+    )  # fmt: skip
 
 
 def _item(text: str, at: int) -> Entry | None:
