@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import smtplib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import make_msgid
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import boto3
 
 from guichet.desk.model import Participant
 from guichet.store.inbox import Inbox
@@ -19,11 +21,16 @@ from guichet.store.table import Table
 from infra.cli.session import open_file
 from infra.cli.target import Target
 from infra.local.clock import instant_of
+from infra.local.cloud import REGION
 from infra.local.desk import LocalDesk, Options
 from infra.local.emulator import free_port
 from infra.local.places import ROOT, Places
 from infra.local.receipt import Delivery, notification
+from infra.local.time_passes import move
 from infra.local.wait import wait_until
+
+if TYPE_CHECKING:
+    from mypy_boto3_logs import CloudWatchLogsClient
 
 MARCH, JUNE = "decouverte-2019-03-19", "decouverte-2019-06-18"
 PATIENCE = 60.0
@@ -88,6 +95,24 @@ class Living:
             return not unknown and not Outbox(self.table).count_owed(1000)
 
         wait_until(settled, patience, "the desk did not deal with every mail", every=0.1)
+
+    def until_sent(self, address: str) -> None:
+        """Let time pass, as it would, until the sweep has sent what was left behind."""
+        desk = self.desk
+
+        def sent() -> bool:
+            if not self.letters(address):
+                move(desk.cloud, desk.clock, desk.outputs, timedelta(minutes=5))
+            return bool(self.letters(address))
+
+        wait_until(sent, PATIENCE, f"no letter to {address}", every=0.5)
+
+    def runs(self, door: str) -> int:
+        """How often a function has run to its end, well or not."""
+        logs: CloudWatchLogsClient = boto3.client("logs", **local_credentials(self.desk))
+        group = f"/guichet/guichet/{door}"
+        found = logs.filter_log_events(logGroupName=group, filterPattern="REPORT")["events"]
+        return len(found)
 
     def redeliver(self, delivery: Delivery, times: int = 1) -> None:
         """Put the receipt of a mail in the queue again, as SQS may."""
@@ -162,6 +187,11 @@ class Living:
         return found["disposition"]["S"], found["reason"]["S"]
 
 
-def told(output: str) -> Any:
-    """The JSON on the last line of a command's output."""
-    return json.loads(output.strip().splitlines()[-1])
+def local_credentials(desk: LocalDesk) -> dict[str, Any]:
+    """What makes a client of the local cloud."""
+    return {
+        "endpoint_url": desk.state.cloud,
+        "region_name": REGION,
+        "aws_access_key_id": "test",
+        "aws_secret_access_key": "test",
+    }
