@@ -239,7 +239,9 @@ def _predicate(name: str, arguments: Sequence[Node], item: Item, bindings: Bindi
     if MISSING in values:
         return False
     held, wanted = values
-    return bool(held.startswith(wanted)) if name == "begins_with" else wanted in held
+    if name == "begins_with":
+        return isinstance(held, str) and held.startswith(wanted)
+    return isinstance(held, str | list | set) and wanted in held
 
 
 def _value(tree: Node, item: Item, bindings: Bindings) -> Any:
@@ -258,11 +260,11 @@ def _value(tree: Node, item: Item, bindings: Bindings) -> Any:
         return values[1] if values[0] is MISSING else values[0]
     if tree[1] == "list_append":
         return MISSING if MISSING in values else [*values[0], *values[1]]
-    return len(values[0])
+    return len(values[0]) if isinstance(values[0], str | list | dict | set) else MISSING
 
 
 def _same(left: Any, right: Any) -> bool:
-    return type(left) is type(right) and bool(left == right)
+    return MISSING not in (left, right) and type(left) is type(right) and bool(left == right)
 
 
 def _ordered(kind: str, left: Any, right: Any) -> bool:

@@ -159,6 +159,9 @@ class MemoryTable:
         if not operations or len(set(places)) < len(places):
             raise ExpressionError("a transaction without, or with two operations on, one item")
         reasons = ["None" if self._holds(one) else REFUSED for one in operations]
+        for one, reason in zip(operations, reasons, strict=True):
+            if reason == "None":
+                self._outcome(one)  # what is invalid is an error even where another part is refused
         if REFUSED in reasons:
             raise TransactionRefused(reasons)
         self._write(operations)
@@ -169,14 +172,21 @@ class MemoryTable:
 
     def _write(self, operations: Iterable[Item]) -> None:
         for one in operations:
-            place = one["place"]
-            if "Put" in one:
-                self.items[place] = _checked(one["Put"])
-            elif "Update" in one:
-                old = self.items.get(place, {"pk": place[0], "sk": place[1]})
-                self.items[place] = _checked(updated(one["Update"], old, one["bindings"]))
-            elif "Delete" in one:
-                self.items.pop(place, None)
+            after = self._outcome(one)
+            if after is None:
+                self.items.pop(one["place"], None)
+            else:
+                self.items[one["place"]] = after
+
+    def _outcome(self, operation: Item) -> Item | None:
+        """The item after an operation; None for none."""
+        place = operation["place"]
+        if "Put" in operation:
+            return _checked(operation["Put"])
+        if "Update" in operation:
+            old = self.items.get(place, {"pk": place[0], "sk": place[1]})
+            return _checked(updated(operation["Update"], old, operation["bindings"]))
+        return self.items.get(place) if "Check" in operation else None
 
 
 def plain(value: Any) -> Any:
