@@ -93,7 +93,7 @@ _ASIDE = re.compile(
     r"\bne le|nee le|recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde le|valide le|"
     r"retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|till|before|since|"
     r"(?:mail|email|message|letter|request|invoice|note|order|meeting|dated|sent|wrote|written|back|return|registered|asked|"
-    r"received|applied|signed up|booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| the end of| early| mid)?|from|dated|back (?:on|in)|deadline|fin|debut|mi-?|late|early|mid|"
+    r"received|applied|signed up|booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| the end of| early| mid)?|from|dated|back (?:on|in)|deadline|(?:the )?(?:end|beginning|middle) of|fin|debut|mi-?|late|early|mid|"
     r"(?:arrive|arriverai|arrivons|arrives|quitte|a quitte|parti|left|leaves|leaving)(?: \w+){0,4} (?:le|au|en|debut|fin|on|in)|"
     r"ecrit le|inscrite? (?:le|en|depuis le)|m'etais inscrite? le|nantes|en poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*$"
@@ -104,9 +104,13 @@ _NOT_THIS = re.compile(
     r"(?:session|date|journee|celle|seance) (?:de|du|d')\s*(?:passe|l'an))\s*"
     r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
 )
+_OUT = re.compile(
+    r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|est impossible|"
+    r"ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|won't work|is no good|c'est (?:impossible|mort|rate)|est exclu)"
+)
 _THE_OTHER = re.compile(
     r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))"
-    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))?"
+    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|(?=\\s*[,.!:]))"
     r"|(?:the |la )(?:first|premiere)\b)"
 )
 
@@ -121,7 +125,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
     for match in pattern.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         one = _mention(match, spelled)
-        if one is None or _ASIDE.search(before) or _NOT_THIS.search(before):
+        after = text[match.end() : match.end() + 60]
+        if one is None or _ASIDE.search(before) or _NOT_THIS.search(before) or _OUT.match(after):
             continue
         if one not in found:
             found.append(one)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from guichet.mail import marks
 from guichet.mail.fold import fold
+from guichet.mail.people.card import kind
 
 MOST_LINES = 16
 _WORD = re.compile(r"[a-z]+")
@@ -34,6 +35,8 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
         lines.pop()
     known = {word for word in _WORD.findall(fold(name)) if len(word) > 1}
     start = _start(lines, known)
+    if start == len(lines):
+        start = _office(lines)
     tail = lines[start:]
     body = lines[:start]
     block = [line.strip() for line in tail if line.strip()]
@@ -79,6 +82,21 @@ def _start(lines: list[str], known: set[str]) -> int:
         elif not _short(folded):
             break
     return best
+
+
+def _office(lines: list[str]) -> int:
+    """Where a last paragraph names only an office ("Service des achats / Université de …")."""
+    at = len(lines)
+    while at > 0 and lines[at - 1].strip() and len(lines) - at < 5:
+        at -= 1
+    last = lines[at:]
+    if at == 0 or not last or lines[at - 1].strip():
+        return len(lines)
+    kinds = [kind(line) for line in last]
+    short = all(len(line) < 80 and not re.search(r"[?!;]|\s:\s|@", line) for line in last)
+    known = any(one in ("organisation", "department") for one in kinds)
+    return at if short and known and not any(one == "" and not _CONTACT.search(fold(line))
+                                             for one, line in zip(kinds, last, strict=True)) else len(lines)  # fmt: skip
 
 
 def _inline_name(line: str) -> str:

@@ -40,8 +40,8 @@ CLASSES: dict[str, str] = {
     "cannot": "ne_peu* impossible empech* indisponib* absent* cant unable",
     # questions answered by the sheet
     "topic": "programme* program* agenda deroul* deroule contenu* thematique* theme* sujet* tarif* prix cout* coute* coutera "
-    "combien price* prices pricing cost* costs fee fees rate charge charges lieu adresse* address acces metro horaire* heure* heures time times "
-    "timing start starts commence* debut* finit fin finish* termine* ends end where ou quand when date dates duree long intervenant* formateur* "
+    "combien price* prices pricing cost* costs fee fees lieu adresse address acces metro horaire* heure* heures time times "
+    "timing start starts commence* debut* finit fin finish* termine* ends end date dates duree intervenant* formateur* "
     "formatrice* animateur* animat* trainer* trainers speaker* facilitat* venue location place salle locali* held lead led plan brochure plaquette "
     "fiche depliant flyer leaflet documentation contenu modalite* cover covers covered content objectif* objectives public "
     "descriptif presentation renseignement* information* informations info infos details detail itinerary directions transport* situe itineraire pedagogi*",

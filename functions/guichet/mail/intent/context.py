@@ -39,7 +39,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                          r"la (?:session|journee) est complete|is full")),
     (NEWSLETTER, re.compile(r"vous etes abonnee?|se desabonner|unsubscribe|lettre (?:de|d'|n)|newsletter|au sommaire|repondez stop")),
     (INVITED, re.compile(r"voulez-vous|souhaitez-vous|would you like|shall i|aimeriez-vous|serez-vous|"
-                         r"(?:et )?si vous veniez|pour quelle date|laquelle vous|pour combien de personnes|which date|how many of you|serez-vous des|que je vous (?:garde|reserve|inscrive)|will you|je vous y garde|dois-je vous|un mot de vous|interesse-t-il|est-ce que cela vous|tentee? \?")),
+                         r"(?:et )?si vous veniez|pour quelle date|laquelle vous|renvoyez-nous|renvoyer ce|remplir (?:ce|le formulaire)|return this form|send (?:us )?back|pour combien de personnes|which date|how many of you|serez-vous des|que je vous (?:garde|reserve|inscrive)|will you|je vous y garde|dois-je vous|un mot de vous|interesse-t-il|est-ce que cela vous|tentee? \?")),
     (ANNOUNCED, re.compile(
         r"pour vous inscrire|pour s'inscrire|inscriptions? ouvertes?|inscrivez-vous|to register|to sign up|il reste|plus que|"
         r"il vous suffit|deux dates|prochaine journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|places? restantes?|"
@@ -48,13 +48,13 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 _UNLESS = re.compile(
-    r"(?:as soon as|des qu|si une|si un |if a|when a|lorsqu|quand une|should a|once a)[^.]{0,120}"
+    r"(?:as soon as|des qu|si une|si un |if a|when a|lorsqu|quand une|should a|once a|une place reservee|une inscription confirmee)[^.]{0,120}"
 )
 
 
 def letter(subject: str, quoted: str, answers: bool) -> str:
     """The kind of letter of ours that the mail answers; '' where it answers none."""
-    body = _UNLESS.sub(" ", fold(quoted[: LOOKED_AT * 2])[:LOOKED_AT])
+    body = _UNLESS.sub(" ", " ".join(fold(quoted[: LOOKED_AT * 2]).split())[:LOOKED_AT])
     title = fold(subject)
     replied = answers or title.startswith(("re:", "re :", "re ", "rép", "rep", "aw:", "tr:", "fw"))
     if not body.strip() and not replied:

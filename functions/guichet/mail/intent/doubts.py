@@ -20,7 +20,7 @@ def hypothetical(sentence: Sentence, hit: Hit) -> bool:
     """Whether the hit stands in an "if" or a "before"."""
     before = sentence.text[: hit.start]
     return bool(
-        re.search(r" (?:si|s|if|au cas ou|in case|avant de|avant d|before|quand|unless|a moins que|peut etre|perhaps|maybe|might|whether) "
+        re.search(r" (?:si|s(?= ils? )|if|au cas ou|in case|avant de|avant d|before|quand|unless|a moins que|peut etre|perhaps|maybe|might|whether) "
                   r"(?!(?:vous plait|te plait|possible|il vous|it is possible|you could|you would|vous pouviez) )(?:[^ ,]+ ){0,7}$", before)
     )  # fmt: skip
 
@@ -98,7 +98,7 @@ def undecided(case: Case) -> bool:
     return any(
         re.search(r" (?:je reviens vers vous|je vous redis|i ll get back|i will get back|nous reviendrons|on vous redit|doivent s arranger|reste a determiner|pas encore qui|not yet who|do not know (?:yet )?who|"
                   r"ne sais pas encore|ne savons pas encore|je vous (?:re)?confirmerai|i ll confirm|will let you know|i ll let you know|a determiner|l un ou l autre|l une ou l autre|one or the other|either of|laquelle des deux|which one|lequel d|laquelle d|qui des deux|tell you who|dirai qui|dis qui|le nom (?:suivra|bientot|plus tard|demain|prochainement|des que)|name (?:to follow|will follow|next week|later|tomorrow|soon|shortly)|nom de (?:la|son|mon) remplac|"
-                  r"lequel des deux|risque d|risque de|risquons|may have to|might have to|might not|may not be able|pourrait ne pas|pourrais ne pas|je crains de devoir peut|il se peut|il est possible que|peut etre|perhaps|maybe|probablement|probably|vraisemblablement|j attends confirmation) ", sentence.text)
+                  r"lequel des deux|risque d|risque de|risquons|may have to|might have to|might not|may not be able|pourrait ne pas|pourrais ne pas|je crains de devoir peut|il se peut|il est possible que|peut etre(?! (?:attribu|redonn|liber|donn|propos|repri|offert|ced|rendu|reattrib|occup|prise|reaffect|utilis)[a-z]*)|perhaps|maybe|probablement|probably|vraisemblablement|j attends confirmation) ", sentence.text)
         for sentence in case.sentences
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from guichet.mail.intent.sentences import Sentence
 
 _CONFIRM = re.compile(
     r" (?:confirm[a-z]*|accuse[rz]? (?:de )?(?:bonne )?reception|bonne reception|bien recu|bien note|acknowledge|c est possible|est ce possible|possible|is that (?:ok|possible|all right|alright|okay|fine)|"
-    r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|prendre en compte|prise en compte|so kind|send (?:me|us) (?:this|it|that|these)|me l envoyer|me les envoyer|merci d avance|si besoin|autre chose|anything else|qu en (?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|corriger|rectifier|mettre a jour|liste[s]?|faire le necessaire|necessaire|update|amend|change|arrange|prevenir|note|noter|enregistrer) "
+    r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|room for|reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|prendre en compte|prise en compte|so kind|send (?:me|us) (?:this|it|that|these)|me l envoyer|me les envoyer|merci d avance|si besoin|autre chose|anything else|qu en (?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|corriger|rectifier|mettre a jour|liste[s]?|faire le necessaire|necessaire|update|amend|change|arrange|prevenir|note|noter|enregistrer) "
 )
 _INDIRECT = re.compile(
     r" (?:(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:bien |egalement |aussi |donc |nous |me |m |lui )*(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|prevoir|signaler|faire parvenir|eclairer)|"
@@ -28,7 +28,7 @@ _URGENT = re.compile(
     r" (?:rappel[a-z]* moi|rappelez|me rappeler|call me|appelez moi|me telephoner|ring me|give me a call|plainte|reclamation|complaint|inadmissible|scandal[a-z]*|inacceptable|unacceptable|avocat|lawyer|cnil|mecontent[a-z]*|deplorable|regrettable que|rembours[a-z]*|refund[a-z]*|autre demande|another matter) "
 )
 _LATE = re.compile(
-    r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|arrive late|be late|leave early|leave at|have to leave|running late|only (?:the )?(?:morning|afternoon)|que le matin|que l apres midi|seulement le matin) "
+    r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|de retard|arrive late|be late|leave early|leave at|have to leave|running late|only (?:the )?(?:morning|afternoon)|que le matin|que l apres midi|seulement le matin) "
 )
 
 

@@ -14,7 +14,7 @@ from guichet.mail.intent.judge import Case
 
 _AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger", "status")
 _NEGATIVE = re.compile(
-    r" (?:ne|n|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|malheureusement|unfortunately|helas|alas|regret[a-z]*|"
+    r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|malheureusement|unfortunately|helas|alas|regret[a-z]*|"
     r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|perhaps|peut etre|maybe|should) "
 )
 _MILD = re.compile(

@@ -191,7 +191,8 @@ def _replace(case: Case) -> Finding | None:
         sentence = case.sentence(hit)
         if _NOBODY.search(sentence.text):
             continue
-        if doubts.someone(hit.text) or doubts.no_successor(sentence, hit):
+        around = sentence.text[max(0, hit.start - 40) : hit.end + 24]
+        if doubts.someone(around) or doubts.no_successor(sentence, hit):
             continue
         if sentence.question and not doubts.opener(sentence):
             return _over("question", [hit])
@@ -336,6 +337,8 @@ def _register_doubt(case: Case, told: list[Hit], firm: list[Hit]) -> Finding | N
         return _over("conditional", case.has("condition", "w"))
     if doubts.conditional(case, told):
         return _over("conditional", case.has("condition"))
+    if any("o" in hit.flags and case.has("absent", at=hit.sentence) for hit in told):
+        return _over("who-is-unclear", case.has("absent"))
     refusing = [hit for hit in case.has("absent", "x") if doubts.stays_away(case, hit)]
     if refusing and not doubts.about_others(case, refusing, told):
         return _over("contradictory", refusing)

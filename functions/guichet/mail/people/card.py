@@ -24,6 +24,10 @@ _NOISE = re.compile(
     r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|poste|mail|courriel|email|web|site|skype|twitter|@|"
     r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b ?[.:/|]?"
 )
+_NAMED = re.compile(
+    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:[Aa]ssociation|[Ss]ociété|[Cc]oopérative|[Cc]ollectif|[Cc]ompagnie)\s+"
+    r"(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|L')\s?[A-ZÀ-Ý]))"
+)
 _SPLIT = re.compile(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
 _AT = re.compile(r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])")
 
@@ -52,7 +56,7 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
             name = _better(name, signed)
         for role_part, org_part, other, department in _read(line):
             role = role or role_part
-            if org_part and (organisation is None):
+            if org_part and (organisation is None or _minor(organisation) and not _minor(org_part)):
                 organisation = org_part
             if other:
                 loose.append(other)
@@ -62,6 +66,15 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
     phone = _phone(block, region)
     return Card(name, _tidy(role), _tidy(organisation), phone)
+
+
+_MINOR = frozenset("lab labo laboratoire laboratory atelier centre center studio unite".split())
+
+
+def _minor(organisation: str) -> bool:
+    """A laboratory or workshop yields to the house that it is part of."""
+    words = fold(organisation).split()
+    return bool(words) and words[0] in _MINOR and "," not in organisation
 
 
 def _tidy(text: str | None) -> str | None:
@@ -107,7 +120,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     folded = fold(line).strip(" *_-")
     if not folded or marks.closing(folded) or marks.mobile(folded):
         return []
-    line = _LINK.sub(" ", _ADDRESS.sub(" ", line))
+    line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", line)))
     pieces = [piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")]
     out: list[tuple[str | None, str | None, str | None, str | None]] = []
     kinds = [(piece, kind(piece)) for piece in pieces[:6]]

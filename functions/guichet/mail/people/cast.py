@@ -10,7 +10,7 @@ from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.people import names, phones, roster
-from guichet.mail.people.card import card
+from guichet.mail.people.card import card, kind
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.known import Known, known_people
 from guichet.mail.signoff import SignOff, divide
@@ -36,7 +36,10 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
-    return Person(name=name, email=email or None, organisation=held.organisation or _works_at(sign),
+    organisation = held.organisation or _works_at(sign)
+    if organisation is None and owner and name != owner and kind(shown) in ("organisation", "loose"):
+        organisation = tidy(shown)
+    return Person(name=name, email=email or None, organisation=organisation,
                   role=held.role, phone=phone)  # fmt: skip
 
 
@@ -56,16 +59,23 @@ def _personal(name: str | None, email: str) -> str | None:
 
 def _complete(name: str) -> bool:
     words = name.split()
-    return len(words) >= 2 and all(len(word.strip(".")) > 1 for word in words)
+    return len(words) >= 2 and all(
+        any(len(part.strip(".")) > 1 for part in word.split("-")) for word in words
+    )
 
 
 def _signed(sign: SignOff, name: str) -> str | None:
     """A fuller form of the name, signed at the end."""
+    for one in names.spotted("\n".join(sign.body)[:4000]):
+        if len(name.split()) == 1 and len(one.name.split()) > 1 and one.name.startswith(name + " "):
+            return one.name
     for line in [*sign.block[:3], *[one for one in sign.body if one.strip()][-2:]]:
         text = re.split(r"[,\d(|]| - ", line.strip(" *_-"))[0].strip()
         if 2 <= len(text.split()) <= 5:
             found = names.normal(text)
-            if found and names.same(found, name) and len(found) > len(name):
+            if found and len(found) > len(name) and (
+                names.same(found, name) or found.split()[0] == name.split()[0]
+            ):
                 return found
     return None
 
@@ -135,7 +145,6 @@ _NOT_SELF = re.compile(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not for me|pas pour moi|"
     r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
 )
-_AFTER = re.compile(r" (?:et|and|ainsi que|plus|comme|with|as well as|avec) (?:moi(?: meme)?|me|myself|i) ")
 
 
 def _registered(scene: _Scene) -> Cast:
@@ -163,7 +172,7 @@ def _registered(scene: _Scene) -> Cast:
     elif oneself:
         mine = _self(scene)
         rest = [_colleague(one, scene) for one in others]
-        people = [*rest, mine] if _AFTER.search(told) and not _self_first(scene) else [mine, *rest]
+        people = [*rest, mine] if _named_before_me(scene, others) else [mine, *rest]
     else:
         people = [_colleague(one, scene) for one in others]
     return Cast(tuple(_padded(scene, people))[:MOST])
@@ -173,11 +182,18 @@ def _only_title(finding: Finding) -> bool:
     return not finding.told.strip()
 
 
-def _self_first(scene: _Scene) -> bool:
-    """Whether the person speaks of themself before naming others."""
-    match = _SELF.search(scene.finding.told)
-    after = _AFTER.search(scene.finding.told)
-    return bool(match and after and match.start() < after.start() - 12)
+_AND_ME = re.compile(
+    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I)\b(?!\s+(?:ne|am not|cannot|can't))", re.IGNORECASE
+)
+
+
+def _named_before_me(scene: _Scene, others: list[Entry]) -> bool:
+    """Whether somebody is named before "et moi"."""
+    raw = "\n".join(scene.finding.raw)
+    match = _AND_ME.search(raw)
+    first = (others[0].name or "").split()
+    at = raw.find(first[0]) if first else -1
+    return match is not None and 0 <= at < match.start()
 
 
 def _others(scene: _Scene) -> list[Entry]:
@@ -283,6 +299,11 @@ def _longer(one: str | None, other: str | None) -> str | None:
 
 
 def _colleague(entry: Entry, scene: _Scene) -> Person:
+    author = _forwarded(scene) if names.same(entry.name, scene.known.author[0]) else None
+    if author is not None:
+        entry.role = entry.role or author[0].role
+        entry.phone = entry.phone or author[0].phone
+        entry.organisation = entry.organisation or author[0].organisation
     return entry.person(scene.sender.organisation)
 
 
@@ -369,11 +390,11 @@ def _stays(entry: Entry, scene: _Scene) -> bool:
 
 
 _LEAVER_BEFORE = re.compile(
-    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$|"
+    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$|"
     r"(?:notre agent|swap|switch|change)\s+(?:M\.|Mme|Mr|Mrs|Ms)?\s*$", re.IGNORECASE,
 )
 _NEWCOMER_BEFORE = re.compile(
-    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will be|sera|both)\s+"
+    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|be))\s+"
     r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? |colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$", re.IGNORECASE,
 )
 _NEWCOMER_AFTER = re.compile(

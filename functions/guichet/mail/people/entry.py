@@ -113,7 +113,7 @@ def role_before(text: str) -> str | None:
     match = _BEFORE.search(text[-110:])
     if not match:
         return None
-    piece = match.group(1).strip(_EDGES)
+    piece = re.split(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", match.group(1))[-1].strip(_EDGES)
     if _NO_ROLE.match(piece) or not piece:
         return None
     words = piece.split()

@@ -99,7 +99,7 @@ def _ordered(words: list[str]) -> list[str]:
         return given + surname
     if len(words) >= 2:
         first, last = fold(words[0]).split("-")[0], fold(words[-1]).split("-")[0]
-        if last in FIRST_NAMES and first not in FIRST_NAMES and fold(words[0]) not in PARTICLES:
+        if last in FIRST_NAMES and first not in FIRST_NAMES:
             return [words[-1], *words[:-1]]
     return words
 
@@ -174,6 +174,8 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
         words.pop()
     if not words or any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words) and not titled:
         return
+    if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
+        words[0], start = words[0][2:], start + 2
     whole = " ".join(words).rstrip(".,")
     caps = [_caps(word) for word in words]
     first = any(known_first(word) for word in words)
