@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
@@ -63,7 +63,7 @@ def post() -> Post:
     """The way out."""
     from guichet.letters.post import Post
 
-    client = boto3.client("sesv2", config=_ONCE)
+    client: Any = boto3.client("sesv2", config=_ONCE)
     return Post(client, settings().contact, settings().configuration_set or None)
 
 

@@ -58,14 +58,14 @@ def letter_sent(letter: Letter, ses_id: str, now: datetime) -> None:
 
 def note(what: str, **fields: str | int) -> None:
     """A line about anything else; `fields` are ids, counts and words of our own."""
-    _logger().info(what, **fields)
+    _logger().info(what, extra=fields)
 
 
 def trouble(what: str, error: BaseException, **fields: str | int) -> None:
     """A line about an error: its type and where it was raised, not what it says."""
     frames = traceback.extract_tb(error.__traceback__)[-3:]
     places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames]
-    _logger().error(what, error=type(error).__name__, at=places, **fields)
+    _logger().error(what, extra={"error": type(error).__name__, "at": places, **fields})
 
 
 def count(name: str, value: float = 1, **dimensions: str) -> None:
