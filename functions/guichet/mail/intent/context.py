@@ -32,7 +32,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"retenue?s?|prise?s? en compte|validee?s?)|(?:inscription|place|reservation)s? (?:confirmee?|reservee?|enregistree?|validee?)s?|"
         r"(?:seat|place|registration|booking|spot)s?[^.]{0,60}(?:is|are|has been|have been) (?:now )?(?:booked|reserved|confirmed|registered)|"
         r"(?:registration|booking|seat) confirmed|you are (?:registered|booked|confirmed)|vous etes inscrite?|"
-        r"your seat|votre (?:place|siege|fauteuil) (?:le|du|pour|on)|pour annuler|to cancel|to give it up|reply cancel|repondez annuler|"
+        r"your seat|votre (?:place|siege|fauteuil) (?:le|du|pour|on)|"
         r"se faire remplacer|vous faire remplacer|nous avons (?:bien )?note votre (?:inscription|venue|participation)|nous vous attendons|we look forward to seeing you|"
         r"a bientot a la|rappel|reminder|trois sieges|places reservees")),
     (WAITING, re.compile(r"liste d'attente|file d'attente|waiting list|in the queue|wait(?:ing)?list|"
@@ -44,6 +44,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"pour vous inscrire|pour s'inscrire|inscriptions? ouvertes?|inscrivez-vous|to register|to sign up|il reste|plus que|"
         r"il vous suffit|deux dates|prochaine journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|places? restantes?|"
         r"still (?:some )?(?:places|seats)|places left|faire suivre|aura lieu|takes place|will take place|une journee pour|a day (?:to|for)")),
+    (CONFIRMED, re.compile(r"pour annuler|to cancel|to give it up|reply cancel|repondez annuler")),
 )  # fmt: skip
 
 
@@ -59,21 +60,17 @@ def letter(subject: str, quoted: str, answers: bool) -> str:
     replied = answers or title.startswith(("re:", "re :", "re ", "rép", "rep", "aw:", "tr:", "fw"))
     if not body.strip() and not replied:
         return NONE
-    best, where = NONE, len(body) + 1
+    best = NONE
     for kind, pattern in _KINDS[:4]:
         if replied and pattern.search(title):
             return kind
     for kind, pattern in _KINDS:
         match = pattern.search(body)
-        if match and (best == NONE or _rank(kind) < _rank(best)):
-            best, where = kind, match.start()
-    del where
+        if match:
+            best = kind
+            break
     if best == NONE and replied:
         for kind, pattern in _KINDS[4:]:
             if pattern.search(title):
                 return kind
     return best
-
-
-def _rank(kind: str) -> int:
-    return [one for one, _ in _KINDS].index(kind)

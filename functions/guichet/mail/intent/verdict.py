@@ -55,7 +55,7 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
 
 
 _FIRST = re.compile(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ")
-_GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|voici|here|ses|notre|our) ")
+_GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) ")
 
 
 def _around(case: Case, places: list[int]) -> list[int]:

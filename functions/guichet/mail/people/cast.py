@@ -37,7 +37,9 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
     organisation = held.organisation or _works_at(sign)
-    if organisation is None and owner and name != owner and kind(shown) in ("organisation", "loose"):
+    if organisation is None and owner and name != owner and not names.same(owner, name) and (
+        kind(shown) in ("organisation", "loose")
+    ):
         organisation = tidy(shown)
     return Person(name=name, email=email or None, organisation=organisation,
                   role=held.role, phone=phone)  # fmt: skip
@@ -199,29 +201,39 @@ def _named_before_me(scene: _Scene, others: list[Entry]) -> bool:
 def _others(scene: _Scene) -> list[Entry]:
     """Everybody listed or named in the words that ask."""
     body = scene.sign.body
-    entries = roster.answered(scene.words) or roster.listed(body, scene.message.html)
+    answered = roster.answered(scene.words)
+    if len(answered) == 1 and answered[0].email is None and not (
+        answered[0].name and scene.sender.name and len(scene.sender.name.split()) > 1
+        and not names.same(answered[0].name, scene.sender.name)
+    ):  # fmt: skip
+        answered[0].oneself = True
+    entries = answered or roster.listed(body, scene.message.html)
     if not entries:
-        entries = _spoken_of(scene)
+        entries = _spoken_of(scene, scene.finding.raw)
+        if _wanted(scene.finding.told) > len(entries) + bool(_SELF.search(scene.finding.told)):
+            entries = _spoken_of(scene, scene.finding.spoken_raw)
     return [_completed(one, scene) for one in entries]
 
 
 _ASIDE = re.compile(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|valid[eé]e? par|"
     r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|conversation with|told by|"
-    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|cheffe,?)\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$",
+    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
     re.IGNORECASE,
 )
 
 
-def _spoken_of(scene: _Scene) -> list[Entry]:
+def _spoken_of(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
     """People named in the sentences that ask, and in those that go on about them."""
     entries: list[Entry] = []
     offset = 0
-    for raw in scene.finding.raw:
+    for raw in said:
+        if _GREETING.match(fold(raw)):
+            continue
         kept = []
         for one in names.spotted(raw):
             before = raw[: one.start]
-            if _ASIDE.search(before[-40:]) and not re.search(r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M\.|Mme|Mr|Mrs|Ms)?\s*$|\bpar\s*$", before[-50:]):
+            if _ASIDE.search(before[-40:]) and not re.search(r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\bpar\s*$", before[-50:]):
                 continue
             if not one.sure and not _presented(raw, one):
                 continue
@@ -318,13 +330,18 @@ _WITH = re.compile(
 )
 
 
+def _wanted(told: str) -> int:
+    """How many seats the words ask for; 0 where they do not say."""
+    match = _SEATS.search(told)
+    return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
+
+
 def _padded(scene: _Scene, people: list[Person]) -> list[Person]:
     """Seats asked for people who are not named: a name that cannot be known is None."""
     told = scene.finding.told
     wanted = len(people)
-    match = _SEATS.search(told)
-    if match:
-        wanted = max(wanted, _COUNTS.get(match.group(1).split()[0], 0))
+    if _wanted(told):
+        wanted = max(wanted, _wanted(told))
     elif _WITH.search(told) and len(people) == 1:
         wanted = 2
     missing = min(wanted - len(people), 6)
@@ -355,7 +372,7 @@ _FIRST_PERSON = re.compile(
 
 
 def _cancelled(scene: _Scene) -> Cast:
-    entries = [_completed(one, scene) for one in _spoken_of(scene)]
+    entries = [_completed(one, scene) for one in _spoken_of(scene, scene.finding.raw)]
     listed = roster.listed(scene.sign.body, "") if scene.finding.others or not entries else []
     entries = entries or [_completed(one, scene) for one in listed]
     others = [one for one in entries if not _is_sender(one, scene.sender)]
@@ -390,12 +407,12 @@ def _stays(entry: Entry, scene: _Scene) -> bool:
 
 
 _LEAVER_BEFORE = re.compile(
-    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$|"
-    r"(?:notre agent|swap|switch|change)\s+(?:M\.|Mme|Mr|Mrs|Ms)?\s*$", re.IGNORECASE,
+    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$", re.IGNORECASE,
 )
 _NEWCOMER_BEFORE = re.compile(
     r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|be))\s+"
-    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? |colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s*$", re.IGNORECASE,
+    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? |colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$", re.IGNORECASE,
 )
 _NEWCOMER_AFTER = re.compile(
     r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|takes|is taking|is coming|is going|goes|"
@@ -409,7 +426,8 @@ _LEAVER_AFTER = re.compile(
 
 def _replaced(scene: _Scene) -> Cast:
     """Leaver and newcomer."""
-    raw = " ".join(scene.finding.raw)
+    said = [one for one in scene.finding.raw if not _GREETING.match(fold(one))]
+    raw = " ".join(said)
     spots = [one for one in names.spotted(raw) if one.sure or _presented(raw, one) or
              scene.known.find(one.name, None) or _LEAVER_BEFORE.search(raw[max(0, one.start - 60):one.start]) or
              _NEWCOMER_BEFORE.search(raw[max(0, one.start - 60):one.start])]  # fmt: skip
@@ -438,6 +456,9 @@ def _replaced(scene: _Scene) -> Cast:
     return _parted(scene, unique)
 
 
+_GREETING = re.compile(
+    r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
+)
 _MINE = re.compile(
     r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y )?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
     r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"

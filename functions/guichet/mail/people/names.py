@@ -16,14 +16,14 @@ LONGEST = 80
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = re.compile(r"\d|[@_/\\<>{}=#*$%&+|~^]")
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
-_TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}][^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*\.?"
+_TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|y|zu|ter|ten)"
 _RUN = re.compile(
     rf"(?<![\w@.'\u2019-])(?:(?P<title>(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|Docteur|Maître|mme|mr|madame|monsieur)\s+)?"
     rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
 _NOT_NAMES = frozenset(
-    """i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle ils elles on le la les un une des du de en pour par avec dans sur si oui non ok
+    """c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle ils elles on le la les un une des du de en pour par avec dans sur si oui non ok
     notre nos mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc or car voici voila ci suite objet re tr fwd
     hello hi dear the a an i we you he she they it this that these those my our your his her their please thanks thank yes no not could would can will
     best kind regards looking as if and or but for from to on in at of with by tel mob fax tél janvier fevrier mars avril mai juin juillet aout septembre
@@ -155,6 +155,11 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     words = name.split()
     start = match.start("name")
     titled = match.group("title") is not None
+    for at, word in enumerate(words[:-1]):
+        if fold(word).rstrip(".") in TITLES:
+            start += len(" ".join(words[: at + 1])) + 1
+            words, titled = words[at + 1 :], True
+            break
     while words and (fold(words[0]).strip(".'") in _NOT_NAMES or words[0].endswith(".") and len(words[0]) > 3) and not (
         len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
             _caps(words[1]) or words[1] in ("La", "Le", "Les")

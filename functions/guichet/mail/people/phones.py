@@ -8,6 +8,7 @@ _NUMBER = re.compile(
     r"(?<![\w/@.,-])(?:\+|00)?\(?\+?\d(?:[\s\u00a0\u202f.()/-]{0,3}\d){7,14}(?![\w@]|[.,]\d)"
 )
 _FRENCH = re.compile(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
+_BRITISH = re.compile(r"0(?:7\d{9}|20[378]\d{7}|1\d{9})")
 _SEPARATORS = re.compile(r"[\s\u00a0\u202f.()/-]")
 _OTHER = re.compile(r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|tva|"
                     r"naf|n° ?d|engagement|bon de commande|po\b|reception)[^0-9+]{0,25}$", re.IGNORECASE)  # fmt: skip
@@ -38,7 +39,7 @@ def one(text: str, region: str = "FR") -> str | None:
     if digits.startswith("00"):
         digits = "+" + digits[2:]
     if not digits.startswith("+") and region == "FR":
-        return None
+        return _parsed(digits, "GB") if _BRITISH.fullmatch(digits) else None
     return _parsed(digits, region)
 
 
