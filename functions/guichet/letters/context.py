@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from guichet.desk.model import Facts, Letter, LetterKind, Participant, Slot
 from guichet.desk.request import Language
 from guichet.letters import dates
-from guichet.letters.actions import action, mailto, map_link
+from guichet.letters.actions import SAYS, action, mailto, map_link
 from guichet.letters.house import House
 from guichet.letters.typography import typeset
 from guichet.letters.words import Plain, plain_lines
@@ -97,6 +97,9 @@ def context(letter: Letter, house: House) -> dict[str, object]:
     main = subject_of(letter)
     person = person_view(main, letter, house) if main else None
     reply_to = reply_address_of(letter, house)
+    confirming = f"confirm-{letter.details.get('intent')}"
+    if confirming not in SAYS[language]:
+        confirming = "confirm"
     return {
         "lang": language.value,
         "kind": letter.kind.value,
@@ -113,7 +116,8 @@ def context(letter: Letter, house: House) -> dict[str, object]:
         "chosen": bool(letter.details.get("session_chosen")),
         "contact": Plain(house.contact),
         "contact_link": mailto(house.contact),
-        "confirm": action("confirm", reply_to, language),
+        "confirm": action(confirming, reply_to, language),
+        "confirm_words": Plain(typeset(SAYS[language][confirming][1], language)),
         "erase": action("erase", reply_to, language),
     }
 

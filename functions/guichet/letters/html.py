@@ -101,7 +101,8 @@ class _Html:
         first = next(iter(inside), None)
         shown = self.blocks(inside)
         if isinstance(first, md.Heading) and first.level > 1:
-            return shown.replace("margin:20px 0 4px", "margin:0 0 4px", 1)
+            above = "margin:28px 0 8px" if first.level == 2 else "margin:20px 0 4px"
+            return shown.replace(above, "margin:0 0 6px", 1)
         return shown
 
     def _facts(self, rows: Sequence[md.Row]) -> str:
@@ -116,12 +117,15 @@ class _Html:
     def _programme(self, block: md.Block) -> str:
         if not isinstance(block, md.Rows):
             return self.block(block)
-        made = "".join(
-            f'<tr><th scope="row" class="line accent" style="{_CELL};padding-right:16px;'
-            f'width:48px;white-space:nowrap;color:#1f5c57">{self.inline(term)}</th>'
-            f'<td class="line" style="{_CELL}">{self.inline(meaning)}</td></tr>'
-            for term, meaning in block.rows
-        )
+        style = f"{_CELL};padding-right:16px;width:48px;white-space:nowrap;color:#1f5c57"
+        rows = []
+        for term, meaning in block.rows:
+            hour = f'<th scope="row" class="line accent" style="{style}">{self.inline(term)}</th>'
+            if not term:  # it follows the line before, at no stated hour
+                hour = f'<td class="line" style="{_CELL}"></td>'
+            what = f'<td class="line" style="{_CELL}">{self.inline(meaning)}</td>'
+            rows.append(f"<tr>{hour}{what}</tr>")
+        made = "".join(rows)
         return f'<table {_TABLE} style="margin:0 0 18px;border-collapse:collapse">{made}</table>'
 
     def _actions(self, block: md.Block, urged: bool) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from guichet.desk.model import (
@@ -26,7 +26,8 @@ from guichet.letters.house import House
 from guichet.letters.sample_digest import DIGEST, QUIET_DIGEST
 
 HOUSE = House("inscription@example.org", "Les Ateliers du Parc", (b"k" * 32,))
-_AT = datetime(2030, 2, 4, 8, 0, tzinfo=UTC)
+_AHEAD = timedelta(days=43)
+"""How long before the session the letters are written."""
 _ANSWERED = Thread("<CAF3x9@mail.example.com>", (), "Inscription à la journée")
 
 
@@ -94,7 +95,7 @@ def _letters(facts: Facts, language: Language) -> Iterator[tuple[str, Letter]]:
             "to": "claire.dupont@example.com",
             "to_name": "Claire Dupont",
             "language": language,
-            "owed_at": _AT,
+            "owed_at": claire.registered_at,
             "facts": facts,
             "participants": people,
             "thread": _ANSWERED,
@@ -109,7 +110,7 @@ def _letters(facts: Facts, language: Language) -> Iterator[tuple[str, Letter]]:
                 kind=LetterKind.DIGEST,
                 to="ada@example.org",
                 language=language,
-                owed_at=_AT,
+                owed_at=claire.registered_at,
                 details=details,
             ),
         )
@@ -130,7 +131,7 @@ def _places(one: Participant, june: Facts) -> Iterator[_Case]:
     """Letters that say how it stands with a place."""
     kind = LetterKind
     waiting = replace(one, status=Status.WAITING)
-    deadline = datetime(2030, 2, 6, 8, 30, tzinfo=UTC)
+    deadline = one.registered_at + timedelta(days=2, minutes=30)
     offered = replace(one, status=Status.OFFERED, deadline=deadline, sequence=1)
     gone = replace(one, status=Status.CANCELLED, sequence=1)
     anonymous = replace(one, name=None)
@@ -217,7 +218,7 @@ def _person(facts: Facts, language: Language) -> Participant:
         sender="claire.dupont@example.com",
         sender_name="Claire Dupont",
         language=language,
-        registered_at=_AT,
+        registered_at=(facts.starts_at - _AHEAD).astimezone(UTC),
         ticket="2030-02-04T08:00:00.000Z#1",
         organisation="Métropole de Lyon",
         thread="<CAF3x9@mail.example.com>",
