@@ -181,4 +181,4 @@ def test_on_a_laptop_every_policy_is_the_same_but_for_the_address_of_ses() -> No
             if one["Sid"] == "Post":
                 assert one["Action"] == ["ses:SendEmail", "ses:SendRawEmail"]
     concurrency = changed["ReceiveFunction"]["Properties"]["Events"]["Receipt"]["Properties"]
-    assert concurrency["ScalingConfig"]["MaximumConcurrency"] == 5
+    assert concurrency["ScalingConfig"]["MaximumConcurrency"] == 2
