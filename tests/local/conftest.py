@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,11 +14,4 @@ from tests.local.living import Living, options_in
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Living]:
     """A running desk with both sessions open."""
     with LocalDesk(options_in(tmp_path_factory.mktemp("desk"))) as desk:
-        yield Living(desk)
-
-
-@pytest.fixture
-def fresh(tmp_path: Path) -> Iterator[Living]:
-    """A running desk of this test's own."""
-    with LocalDesk(options_in(tmp_path / "desk")) as desk:
         yield Living(desk)

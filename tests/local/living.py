@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import smtplib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email.message import EmailMessage
@@ -22,6 +23,7 @@ from infra.cli.session import open_file
 from infra.cli.target import Target
 from infra.local.clock import instant_of
 from infra.local.cloud import REGION
+from infra.local.deploy import LOCAL_VISIBILITY
 from infra.local.desk import LocalDesk, Options
 from infra.local.emulator import free_port
 from infra.local.places import ROOT, Places
@@ -160,10 +162,19 @@ class Living:
             if not got.get("Messages"):
                 return found
 
-    def retry_at_once(self, queue: str = "ReceiptQueue", seconds: int = 1) -> None:
-        """Let messages that failed be tried again after a second."""
+    @contextmanager
+    def impatient(self, seconds: int = 2) -> Iterator[None]:
+        """For a while, messages that failed are tried again after a moment."""
+        self._visibility(seconds)
+        try:
+            yield
+        finally:
+            self._visibility(LOCAL_VISIBILITY)
+
+    def _visibility(self, seconds: int) -> None:
         self.desk.cloud.sqs.set_queue_attributes(
-            QueueUrl=self.desk.outputs[queue], Attributes={"VisibilityTimeout": str(seconds)}
+            QueueUrl=self.desk.outputs["ReceiptQueue"],
+            Attributes={"VisibilityTimeout": str(seconds)},
         )
 
     def letters(self, to: str) -> list[dict[str, Any]]:
