@@ -169,7 +169,6 @@ class Worker:
         workers = range(self._plan.threads)
         threads = [threading.Thread(target=self._receive_all, args=(share,)) for _ in workers]
         self._ledger.sessions()  # connects
-        threads = [threading.Thread(target=self._receive_all, args=(share,)) for share in shares]
         print("ready", flush=True)
         sys.stdin.readline()
         for thread in threads:
