@@ -110,7 +110,7 @@ _OUT = re.compile(
 )
 _THE_OTHER = re.compile(
     r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))"
-    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|(?=\\s*[,.!:]))"
+    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|(?=\s*[,.!:]))"
     r"|(?:the |la )(?:first|premiere)\b)"
 )
 

@@ -97,7 +97,7 @@ def _settled(
     request = Request(
         mail=draft.mail,
         language=draft.language,
-        mentions=_all_mentions(draft),
+        mentions=_all_mentions(draft, disposition),
         silent=machine.silences(draft.message),
         own_words=_own_words(draft.words),
     )
@@ -180,13 +180,13 @@ def _mentions(draft: _Draft) -> tuple[Mention, ...]:
     return quoted
 
 
-def _all_mentions(draft: _Draft) -> tuple[Mention, ...]:
+def _all_mentions(draft: _Draft, disposition: Disposition) -> tuple[Mention, ...]:
     """Of a mail that is not acted on: wherever a session is named."""
     message = draft.message
-    for text in (
-        draft.words.text, message.subject, message.enclosed, _summary(message.calendar),
-        _quoted_body(draft.words),
-    ):  # fmt: skip
+    own = draft.words.text[: dates.LONGEST]
+    about = [message.subject, message.enclosed, _summary(message.calendar)]
+    texts = [*about, own] if disposition is Disposition.IGNORE else [own, *about]
+    for text in (*texts, _quoted_body(draft.words)):
         found = dates.mentions(fold(text))
         if found:
             return found

@@ -31,7 +31,7 @@ class SignOff:
 def divide(own: list[str], marked: list[str], name: str) -> SignOff:
     """Divide a person's own lines; `marked` are those set apart by a signature mark already."""
     lines = list(own)
-    while lines and not lines[-1].strip():
+    while lines and not lines[-1].strip(" -_=*~"):
         lines.pop()
     known = {word for word in _WORD.findall(fold(name)) if len(word) > 1}
     start = _start(lines, known)

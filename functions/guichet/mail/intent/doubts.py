@@ -117,6 +117,11 @@ def someone(text: str) -> bool:
 def no_successor(sentence: Sentence, hit: Hit) -> bool:
     """Whether "ma place" or "my name" stand there without anybody to come."""
     around = sentence.text[max(0, hit.start - 24) : hit.end + 12]
+    if "represent" in hit.text and re.search(
+        r" (?:commune|ville|mairie|metropole|service|direction|collectivite|agence|association|region|departement|council|structure|etablissement|syndicat|office) ",
+        sentence.text[: hit.start + 1],
+    ):
+        return True
     return bool(
         re.search(r"(?:renonc|tien|droit|desist|candidat|acces|inscri|pret|regard|quant)[a-z]* (?:pas |donc )?a (?:ma|sa|notre|leur) (?:place|chaise|fauteuil|siege)", around)
         or re.search(r" (?:put|add|take|write|jot|get|have|mettez|mettre|ajout[a-z]*|inscri[a-z]*|note[a-z]*|strike|cross|remove) (?:my|our|his|her|mon|notre|son) (?:nom|name)s? (?:down|off|on|sur|to|from|out|pour|for|dans|a) ", around + " ")
@@ -321,7 +326,7 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
 
 
 _BEYOND = re.compile(
-    r" (?:donnees|personal data|annul[a-z]*|cancel[a-z]*|desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
+    r" (?:salle|salles|room|rooms|donnees|personal data|annul[a-z]*|cancel[a-z]*|desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
     r"partenariat|partnership|collabor[a-z]* avec vous|these|memoire|dissertation|enquete|survey|sondage|attestation|certificate|cpf|qualiopi|datadock|convention|devis|quote|facture|invoice|remboursement|refund|"
     r"subvention|grant|financ[a-z]*|opco|prise en charge|reduction|discount|tarif reduit|negoci[a-z]*|gratuit[a-z]*|free of charge|article|reportage|photos?|replay|enregistrement video|recording|compte rendu|presentation slides|slides|support[s]? de|l an dernier|annee derniere|last year|"
     r"webinaire|en ligne|online|visio|a distance|remote[a-z]*|zoom|lyon|nantes|marseille|lille|bordeaux|toulouse|bruxelles|london|berlin|rennes|strasbourg|montpellier|grenoble|2020|2021|automne|autumn|septembre|september|octobre|october|rentree|"

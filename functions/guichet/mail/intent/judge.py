@@ -93,13 +93,17 @@ _NEGATED = re.compile(
 )
 _UNNEGATED = re.compile(
     r" (?:n hesite[a-z]* pas a|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|sous aucun|pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
-    r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* (?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|wait to|if not|si ce n est|ne tenant plus|n etant) "
+    r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* (?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|wait to|if not|si ce n est|ne tenant plus|n etant|(?:ne |n )?(?:peux|peut|veux|vais|saurais|pouvons|voudrais|pourrais)? ?(?:pas )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*) "
 )
 _DOUBT = re.compile(
-    r" (?:savoir|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous )?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
+    r" (?:savoir|considerer|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous )?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
 )
 _HYPOTHETICAL = re.compile(
     r" (?:si|s il|if|avant de|avant d|avant que|before|quand|when|once|lorsque|au cas ou|pour pouvoir|afin de pouvoir|in order to|until|apres avoir|after|instead of|des que|rather than|plutot que de|unless|a moins de|en cas de|in case) (?!(?:possible|vous plait|te plait|vous voulez|you could|you would|you can|you please|i may|il (?:en )?reste|il vous|c est|there|you do not|it is|you still|vous pouvez|vous avez|permitted|allowed|available|i could|je peux|je puis|vous) )(?:[^ ,]+ ){0,5}$"
+)
+_IMPERATIVE = re.compile(r"(?:note|garde|mets|met|place|compte|prends|ajoute|rajoute|keep|hold|save|put|add|inclus|range|porte) (?:le|la|les|the|my|our) ")
+_UNREAL = re.compile(
+    r" (?:aurais|aurions|aurait|aurait ete|would have|d have|had it|had i|had we|had you|could have|should have|eut ete|eusse) "
 )
 _PAST = re.compile(
     r" (?:j ai|nous avons|j avais|nous avions|avais|ai|avons|i have|i had|we have|we had|ve|i|we|on a|elle a|il a|vous ai|vous avait|vous avions|vous avons|lui ai|t ai|has|had|a|ont|etions|etais|je m etais|vous avait) (?:deja |already |bien |pourtant |recently |just |previously |once |fait |vous |eu |moi meme |myself )*(?:demande|envoye|ecrit|transmis|adresse|sollicite|pose|rempli|fait|depose|effectue|procede|asked|wrote|sent|requested|tried|written|filled|applied|registered|signed|booked|reserve|inscrit|essaye|tente|asked you|emailed|mailed|formule|poste|submitted|expressed|exprime|manifeste|reserved|inscrite|put|passe|eu) (?:[^ ]+ ){0,8}$"
@@ -108,7 +112,7 @@ _PAST = re.compile(
 _OPENER = re.compile(
     r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|y aurait il|y a t il moyen|on peut|on pourrait|"
     r"can you|could you|would you|will you|would it|is it possible|could i|could we|may i|may we|can i have|can i get|can i book|can i take|can i grab|can we have|can we book|can we get|might i|any chance|puis je|pourrions|pourrait on|can u|mind|is there any chance|may you|do you think|serait possible|"
-    r"can you please|possible to|vous serait il|peut on (?:me|nous)|pouvons nous|est ce que (?:tu|vous)|merci|would that|could u|as tu|avez vous une|auriez vous|have you got|do you have|is there) "
+    r"tu me|tu nous|vous me|vous nous|tu m|vous m|vous le|vous la|vous les|tu l|vous l|can you please|possible to|vous serait il|peut on (?:me|nous)|pouvons nous|est ce que (?:tu|vous)|merci|would that|could u|as tu|avez vous une|auriez vous|have you got|do you have|is there) "
 )
 _STILL = re.compile(
     r" (?:encore|toujours|still|trop tard|too late|deja complet|s inscrire|peut on s|how|comment|when|quand|avant quelle|jusqu a) "
@@ -136,11 +140,15 @@ def registers(case: Case, hit: Hit) -> bool:
         _UNNEGATED.search(inner)
     ):
         return False
+    if _UNREAL.search(f"{sentence.text[max(0, hit.start - 30) : hit.end]} "):
+        return False
     if _PAST.search(_edge(reach)) or _HYPOTHETICAL.search(_edge(local)):
         return False
     if _DOUBT.search(_edge(reach)) and "o" not in hit.flags:
         return False
     if _OTHER_THING.search(f" {sentence.text[hit.start : hit.end + 24]} ") and "b" not in hit.flags:
+        return False
+    if _IMPERATIVE.match(hit.text) and re.search(r" (?:je|j|il|elle|on|i|we|they|he|she) $", before):
         return False
     if "f" in hit.flags:
         return case.forwarded and not sentence.question

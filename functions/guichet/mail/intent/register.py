@@ -10,6 +10,14 @@ from __future__ import annotations
 from guichet.mail.intent.engine import Rule, table
 
 ASKS = """
+(?:tu|vous|u|you) (?:me|nous|m|l|le|la|les) (?:notes|notez|inscris|inscrivez|gardes|gardez|reserves|reservez|mets|mettez|comptes|comptez|ajoutes|ajoutez|rajoutes|rajoutez|prends|prenez|bloques|bloquez|retiens|retenez) (?!au courant|pas|en copie|si|quand)[^ ]* ?[^ ]* | a
+(?:merci d[e]?|veuillez|priere d[e]?|pouvez vous|pourriez vous|prie d[e]?|bien vouloir|gre d[e]?|remercie d[e]?|demande d[e]?) (?:[^ ,]+ ){0,2}(?:faire figurer|porter|inclure|prevoir (?:la venue|une place|un siege|la presence)|acter (?:la|ma|mon|notre)|garder (?:une|deux|trois)|lui (?:garder|reserver)|leur (?:garder|reserver)|proceder a (?:l|son|mon|leur|notre) inscription|prendre note de (?:ma|la|notre|sa|leur) (?:venue|participation|presence)) ?[^ ]* | a
+(?:keep|save|hold) (?:me |us )?(?:a|one|two) (?:[a-z]+ )?(?:chair|seat|spot|place)s?(?: warm)? | a
+(?:make it|make that) (?:two|three|four) | w
+(?:consider|count|treat|regard|consid[e]?rez|voyez) (?:me|moi|us|nous) (?:as )?(?:registered|booked|signed up|enrolled|in|a taker|comme inscrit[es]*|inscrit[es]*|comme participant[es]*|comme present[es]*) | a
+(?:notez|comptez|marquez|mettez|note|marque|mets) (?:moi|nous) (?:comme )?(?:present[es]*|inscrit[es]*|participant[es]*|partant[es]*|dispo[a-z]*) | ab
+(?:on behalf of|au nom de|pour le compte de) <8>(?:register|enrol|book|inscrire|inscri[a-z]*|reserve|reserver) ?[^ ]* | ao
+reitere ma (?:candidature|demande) | ab
 {keep} <6>{seat} | a
 (?:reserv|book|retien|reten)[a-z]* <2>(?:deux|trois|quatre|cinq|six|one|two|three|four|five|six|[1-9]|for|pour) | a
 (?:inscri[a-z]*|reinscri[a-z]*) <1>(?:moi|nous|me|us) | ab
@@ -87,6 +95,12 @@ je (?:me lance|saute le pas|m y colle|signe|prends une place|prends ma place|pre
 """.strip()
 
 DELEGATES = """
+(?:commune|ville|mairie|metropole|service|direction|collectivite|agence|association|region|departement|council|institution|structure|etablissement|syndicat|office|nous) (?:[^ ,]+ ){0,4}(?:sera|seront|serons|est|sommes|will be) (?:donc )?represente[es]* (?:[^ ]+ ){0,6}par | to
+(?:a|ont) ete (?:[^ ]+ )?(?:designe[es]*|retenue?s?|choisie?s?|mandate[es]*|selectionne[es]*|autorise[es]*|nomme[es]*|inscri[a-z]*) <3>(?:pour|a|par|afin) (?:[^ ]+ ){0,6}(?:participer|suivre|assister|venir|representer|journee|session|formation) | to
+(?:has|have) been (?:nominated|selected|chosen|authorised|authorized|designated|approved|cleared|picked) (?:to|for) (?:[^ ]+ ){0,3}(?:attend|come|join|participate|take part|day|session|course|it|your|the|represent) | to
+(?:nominate|put forward|nominating) <5>(?:for|to) | ao
+(?:nous|je|i|we) (?:vous )?(?:confirm[a-z]*|annon[a-z]*|inform[a-z]*|signal[a-z]*) <4>(?:venue|participation|presence|inscription|attendance) (?:de|d|of) | to
+(?:inscription|formation|demande|fiche) (?:groupee|collective|validee|acceptee) | ao
 (?:souhait[a-z]*|voudr[a-z]*|desir[a-z]*|allons|va|comptons|tiens|tenons|aimer[a-z]*|veux|prevoyons|decide|propos[a-z]*|would like|want|wish|like|plan|going|intend|pleased|happy|nous|qui|que|we)(?: vous)?(?: to)?(?: de| d)? (?:y )?(?:envoy|envoi|missionn|mandat|delegu|design|depech|adress|fai|send|sending|delegat|nominat|nomin|releas|put forward|register|detach|confi|propos|positionn|present)[a-z]* <4>[^ ]+ | ao
 (?:voici|ci dessous|ci apres|ci joint|suit|trouverez|listons|below|following|here are|here is|hereafter|attached) <8>(?:delegation|participants?|participantes?|inscrits|inscrit|agents?|collegues?|collaborateurs?|collaboratrices?|stagiaires?|elus|personnes?|identites?|representants?|noms|names|attendees?|delegates?|people|colleagues?|members|staff|equipe|(?:la|une|notre|l|cette) (?:fiche|bulletin|inscription|candidature)|candidats?|salaries|team|agent|volontaires) | ao
 (?:participer(?:a|ont|aient)|assister(?:a|ont)|viendr(?:a|ont)|sera present[a-z]*|seront present[a-z]*|seront des|sera des|seront parmi|sera parmi|seront la|se rendr(?:a|ont)|prendr(?:a|ont) part|representer(?:a|ont)) (?!egalement compte|un|que|pas)<4>(?:a|au|la|le|votre|cette|session|journee|votres|notre|vous|19|18|mars|juin|present[a-z]*|deux|tous|bien|y|donc|pour|seance)? ?[^ ]* | to
@@ -98,6 +112,7 @@ DELEGATES = """
 """.strip()
 
 SOFT = """
+(?:convive|au chaud|croix|agenda|diary|calendar|carnet|ordre de mission|suis a vous|suis tout a vous|representee? par|faire figurer|me va|nous va|va bien|it is|c est parfait|a deux|a trois|sans faute|vivement|hate|a mardi|see you|a l heure|j accours|j arrive|annonce|me rejouis|nous rejouissons|looking forward|warm|game|keen|vendu|vendue|sold|adjuge|chiche|banzai|go pour|top la|ce sera avec|grand plaisir|my pleasure|c est note|deal|d attaque|motivee?|enthousias[a-z]*|tres bien|parfait pour) | z
 (?:je|j|nous|on|i|we)(?: ne)? <3>(?:rejoin[a-z]*|signe|prends|prendrai|prenons|note|bloque|viens|viendr[a-z]*|irai|irons|lance|assist[a-z]*|particip[a-z]*|souhait[a-z]*|voudr[a-z]*|aimer[a-z]*|take|ll be there|come|join|book|expect|mean|want|love|delighted|happy|glad|keen|accept[a-z]*|veux|voulons|compte[a-z]*|inscri[a-z]*|regist[a-z]*|attend|reserv[a-z]*|confirm[a-z]*|debarqu[a-z]*|deplac[a-z]*|cross|embarqu[a-z]*) | z
 (?:nous|on) (?:sommes|sera|serons|viendra|viendrons|venons|vient) <3>(?:deux|trois|quatre|2|3|4|plusieurs) | z
 (?:deux|two|three|trois|both|pair) of us | z

@@ -18,7 +18,7 @@ _INDIRECT = re.compile(
     r"(?:j aimerais|je voudrais|je souhaiterais|je souhaite|nous aimerions|nous souhaiterions|besoin de|voudrais aussi|aimerais aussi|bien) (?:aussi |egalement |bien |donc |juste )?(?:savoir|connaitre|etre renseigne[a-z]*|des precisions)|"
     r"merci (?:de|d) (?:bien vouloir )?(?:me |m |nous |lui )?(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|faire parvenir|faire savoir|prevoir|signaler)|veuillez (?:me |nous |m )?(?:indiquer|preciser|dire|envoyer|adresser|faire parvenir|transmettre)|"
     r"(?:could|can|would|will) you (?:also |please |kindly |perhaps |tell|let me know|send|advise|say|explain)|(?:let me|let us) know (?:if|whether|what|how|when|where|about|which)|(?:i|we) (?:would|d) (?:also )?(?:like to (?:know|ask)|appreciate|be grateful)|please (?:also )?(?:tell|advise|send|let|say|explain|inform|note that i|provide)|"
-    r"i (?:was )?wonder[a-z]*|dites moi|dis moi|tell me|une question|one question|a question|quick question|autre question|petite question|je m interroge|je me demande|faites moi savoir|curious to know|do let me know) "
+    r"i (?:was )?wonder[a-z]*|dites moi|dis moi|tell me|une question|one question|a question|quick question|autre question|petite question|je m interroge|je me demande|faites moi savoir|curious to know|(?:demande|demandent|asks?|voudrait savoir|aimerait savoir|wants to know) (?:si|if|whether|s|comment|how)|do let me know) "
 )
 _SEND = re.compile(r" (?:convocation|confirmation|invitation|accuse|reponse|reply|details|confirm|programme|joining instructions) ")
 _SAME = re.compile(
@@ -52,6 +52,8 @@ def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
         if at in places:
             if sentence.question and _further(sentence, told, at):
                 return True
+            if not sentence.question and _asks_after(sentence, told, at):
+                return True
             continue
         if _asks(sentence) and not _CONFIRM.search(sentence.text):
             return True
@@ -75,6 +77,13 @@ def _further(sentence: Sentence, told: list[Hit], at: int) -> bool:
     end = max(hit.end for hit in told if hit.sentence == at)
     match = _MORE.search(sentence.text[end - 1 :])
     return bool(match) and not _CONFIRM.search(sentence.text[end - 1 :])
+
+
+def _asks_after(sentence: Sentence, told: list[Hit], at: int) -> bool:
+    """Whether a statement goes on to an indirect question."""
+    end = max(hit.end for hit in told if hit.sentence == at)
+    tail = sentence.text[end - 1 :]
+    return bool(_INDIRECT.search(tail)) and not _SEND.search(tail) and not _CONFIRM.search(tail)
 
 
 def _unanswerable(case: Case, told: list[Hit]) -> bool:

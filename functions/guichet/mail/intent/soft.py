@@ -15,10 +15,10 @@ from guichet.mail.intent.judge import Case
 _AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger", "status")
 _NEGATIVE = re.compile(
     r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|malheureusement|unfortunately|helas|alas|regret[a-z]*|"
-    r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|perhaps|peut etre|maybe|should) "
+    r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
 )
 _MILD = re.compile(
-    r" (?:sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|ne manquer[a-z]*) "
+    r" (?:sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|(?:ne |n )?(?:peux |peut |veux |vais |saurais |pouvons |voudrais |pourrais )?(?:pas |surtout pas |sous aucun pretexte )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*(?: pas)?(?: ca| cela)?) "
 )
 _OTHER = re.compile(
     r" (?:reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|congres|conference|facture|invoice|devis|newsletter|lettre|commande|order|article|photos?|livraison|delivery|"

@@ -37,8 +37,6 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     places = sorted({hit.sentence for hit in told})
     if intent is Intent.CANCEL:
         places = sorted({*places, *(hit.sentence for hit in case.has("absent"))})
-        if not any(_FIRST.search(case.sentences[at].text) for at in places if at < len(case.sentences)):
-            places = list(range(len(case.sentences)))
     if intent is Intent.REPLACE:
         places = list(range(len(case.sentences)))
     near = [at for at in places if at < len(case.sentences)]
@@ -54,7 +52,6 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     )
 
 
-_FIRST = re.compile(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ")
 _GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) ")
 
 
@@ -285,6 +282,8 @@ def _status(case: Case) -> Finding | None:
         return None
     if case.has("stranger", "vjp"):
         return _over("other-matter", told)
+    if case.has("stranger", "r"):
+        return _over("change-of-session", told)
     return _found(case, Intent.STATUS, told)
 
 

@@ -11,7 +11,7 @@ from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.people import names, phones, roster
 from guichet.mail.people.card import card, kind
-from guichet.mail.people.entry import Entry, addresses, around, tidy
+from guichet.mail.people.entry import Entry, addresses, around, by_address, tidy
 from guichet.mail.people.known import Known, known_people
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -210,7 +210,7 @@ def _others(scene: _Scene) -> list[Entry]:
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
         entries = _spoken_of(scene, scene.finding.raw)
-        if _wanted(scene.finding.told) > len(entries) + bool(_SELF.search(scene.finding.told)):
+        if _wanted(_all(scene)) > len(entries) + bool(_SELF.search(scene.finding.told)):
             entries = _spoken_of(scene, scene.finding.spoken_raw)
     return [_completed(one, scene) for one in entries]
 
@@ -233,11 +233,12 @@ def _spoken_of(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
         kept = []
         for one in names.spotted(raw):
             before = raw[: one.start]
-            if _ASIDE.search(before[-40:]) and not re.search(r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\bpar\s*$", before[-50:]):
+            if _ASIDE.search(before[-40:]) and not re.search(r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$", before[-50:]):
                 continue
             if not one.sure and not _presented(raw, one):
                 continue
             kept.append(one)
+        kept = kept or by_address(raw)
         for entry in around(raw, kept):
             entry.at += offset
             entries.append(entry)
@@ -324,15 +325,22 @@ _COUNTS = {"deux": 2, "two": 2, "2": 2, "trois": 3, "three": 3, "3": 3, "quatre"
 _SEATS = re.compile(
     r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres )?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
 )
+_WE_ARE = re.compile(
+    r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|trois|quatre|cinq|two|three|four|five|[2-5]) "
+)
 _WITH = re.compile(
     r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|stagiaire|agent) "
     r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
 )
 
 
+def _all(scene: _Scene) -> str:
+    return " , ".join(scene.finding.spoken)
+
+
 def _wanted(told: str) -> int:
     """How many seats the words ask for; 0 where they do not say."""
-    match = _SEATS.search(told)
+    match = _SEATS.search(told) or _WE_ARE.search(told)
     return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
 
 
@@ -340,8 +348,8 @@ def _padded(scene: _Scene, people: list[Person]) -> list[Person]:
     """Seats asked for people who are not named: a name that cannot be known is None."""
     told = scene.finding.told
     wanted = len(people)
-    if _wanted(told):
-        wanted = max(wanted, _wanted(told))
+    if _wanted(told) or _WE_ARE.search(_all(scene)):
+        wanted = max(wanted, _wanted(told), _wanted(_all(scene)))
     elif _WITH.search(told) and len(people) == 1:
         wanted = 2
     missing = min(wanted - len(people), 6)
@@ -366,22 +374,17 @@ def _forwarded(scene: _Scene) -> list[Person] | None:
                    role=held.role, phone=held.phone)]  # fmt: skip
 
 
-_FIRST_PERSON = re.compile(
-    r" (?:je|j|me|m|moi|ma|mon|mes|nous|i|my|me|we|mine|myself|us|our) "
-)
+_FIRST_PERSON = re.compile(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
 def _cancelled(scene: _Scene) -> Cast:
-    entries = [_completed(one, scene) for one in _spoken_of(scene, scene.finding.raw)]
-    listed = roster.listed(scene.sign.body, "") if scene.finding.others or not entries else []
-    entries = entries or [_completed(one, scene) for one in listed]
-    others = [one for one in entries if not _is_sender(one, scene.sender)]
     told = scene.finding.told
+    entries = _leaving(scene, scene.finding.raw)
+    if not entries and not _FIRST_PERSON.search(told):
+        entries = _leaving(scene, scene.finding.spoken_raw)
+    others = [one for one in entries if not _is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
     if others and not any(_is_sender(one, scene.sender) for one in entries):
-        others = [one for one in others if not _stays(one, scene)]
-        if not others:
-            return Cast(reason="who-is-unclear")
         if re.search(r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i can not|i will not) ", told):
             return Cast(reason="who-is-unclear")
         return Cast(tuple(_colleague(one, scene) for one in others))
@@ -394,16 +397,20 @@ def _cancelled(scene: _Scene) -> Cast:
 
 
 _STAY = re.compile(
-    r"(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still (?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
-    r"unlike)[^.;]{0,40}$", re.IGNORECASE,
+    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still (?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
+    r"unlike)\b[^.;]{0,40}$", re.IGNORECASE,
 )
 
 
-def _stays(entry: Entry, scene: _Scene) -> bool:
-    raw = " ".join(scene.finding.raw)
-    surname = (entry.name or "").split()[-1]
-    at = raw.find(surname)
-    return at > 0 and bool(_STAY.search(raw[max(0, at - 60) : at]))
+def _leaving(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
+    """Those named, but for those of whom it is said that they still come."""
+    raw = " ".join(said)
+    kept = []
+    for entry in _spoken_of(scene, said):
+        at = raw.find((entry.name or "?").split()[0])
+        if at < 0 or not _STAY.search(raw[max(0, at - 60) : at]):
+            kept.append(_completed(entry, scene))
+    return kept
 
 
 _LEAVER_BEFORE = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from guichet.desk.request import Person
 from guichet.mail.clean import address, one_line
-from guichet.mail.fold import fold
+from guichet.mail.fold import fold, same_length
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import kind
 
@@ -97,12 +97,13 @@ def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
 
 def role_after(text: str) -> str | None:
     """The role in ", chargée de mission mobilités chez nous, …"."""
+    text = re.sub(r"^\s+(?:from|de|du|in|dans|of)\s[^,(.;\n]{2,40}(?=[,(])", "", text)
     if not text or text.lstrip()[:1] not in ",(-–—:/":
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     for piece in _PIECES.split(text)[:4]:
         piece = re.split(r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b", piece)[0]
-        piece = re.sub(r"^(?:elle est|il est|also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+", "", piece.strip(_EDGES))
+        piece = re.sub(r"^(?:(?:elle|il) est|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+", "", piece.strip(_EDGES))
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
             return tidy(piece)
     return None
@@ -122,3 +123,21 @@ def role_before(text: str) -> str | None:
         if kind(part) == "role" and fold(part).split()[0] not in ("second", "premier", "premiere", "cadre"):
             return tidy(part)
     return None
+
+
+def by_address(text: str) -> list[names.Spotted]:
+    """Names typed without capitals, known by the address given with them."""
+    found = []
+    folded = same_length(text)
+    for mail, at in addresses(text):
+        parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
+        if len(parts) < 2 or len(parts[0]) < 2:
+            continue
+        last = "['\\s-]?".join(parts[-1])
+        match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", folded[:at][-200:])
+        if match:
+            start = max(0, at - 200) + match.start()
+            name = names.normal(text[start : start + len(match.group(0))])
+            if name:
+                found.append(names.Spotted(name, start, start + len(match.group(0)), False, True))
+    return found
