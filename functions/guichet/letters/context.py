@@ -1,8 +1,8 @@
 """What a template may say: a letter's facts and people, in words.
 
-The names here are the vocabulary of the templates; README lists them. Text of ours and of the
-organiser is `Plain`; whatever a stranger wrote is an ordinary string, and `templates` takes it
-for what it is.
+The names here are the vocabulary of the templates; templates/README.md lists them. Text of ours
+and of the organiser is `Plain`; whatever a stranger wrote is an ordinary string, and `templates`
+takes it for what it is.
 """
 
 from __future__ import annotations

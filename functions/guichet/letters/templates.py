@@ -70,7 +70,8 @@ class _Lines(FileSystemLoader):
 
 def _kept(line: str) -> str:
     stripped = line.rstrip()
-    bare = _TAGS_ALONE.fullmatch(stripped) and "include" not in stripped
+    ends_tag = "{%" not in stripped  # one that began on a line before
+    bare = ends_tag or (_TAGS_ALONE.fullmatch(stripped) and "include" not in stripped)
     return stripped[:-2] + "+%}" if stripped.endswith("%}") and not bare else line
 
 
