@@ -25,7 +25,7 @@ class Finding(NamedTuple):
 
 
 _DAEMONS = re.compile(
-    r"mailer[-_.]?daemon|postmaster|(?:do[-_.]?)?not?[-_.]?reply|donotreply|"
+    r"mailer[-_.]?daemon|post[-_.]?master|(?:do[-_.]?)?not?[-_.]?reply|donotreply|"
     r"(?:mail)?bounces?|bounce[-_+.=].*|.*[-_+.]bounces?|ne[-_.]?pas[-_.]?repondre|"
     r"pas[-_.]de[-_.]reponse|nepasrepondre|autoreply|auto[-_.]?reponse|"
     r"(?:.*[-_.])?no[-_.]?reply(?:[-_.].*)?|mdaemon|mail[-_.]?delivery.*|"
@@ -48,6 +48,7 @@ _BOUNCED = re.compile(
     r"automatically rejected|remise impossible|"
     r"retour a l'expediteur|message bloque|retard(?:e)? de (?:remise|distribution)"
 )
+_LOOPS = re.compile(r"loop alert|mail loop|duplicated message-id|too many hops")
 _BOUNCE_TEXT = re.compile(
     r"n'a pas (?:ete remis|pu etre (?:remis|distribu|delivr|achemin))|could not be delivered|"
     r"wasn't delivered|was not delivered|undeliverable|user unknown|mailbox unavailable|"
@@ -86,7 +87,12 @@ def of_headers(message: Message, receipt: Receipt, contact: str) -> Finding | No
     if local and _DAEMONS.fullmatch(local):
         bounced = local.startswith(("mailer", "postmaster")) or _BOUNCED.search(fold(message.subject))
         return Finding(IGNORE, "bounce" if bounced else "no-reply-address", f"From: {local}@")
-    if _BOUNCED.search(fold(message.subject)) and _BOUNCE_TEXT.search(fold(message.text[:4000])):
+    title = fold(message.subject)
+    if _LOOPS.search(title):
+        return Finding(IGNORE, "loop", f"Subject: {message.subject[:60]}")
+    if title.startswith("complaint about message from"):
+        return Finding(IGNORE, "complaint", f"Subject: {message.subject[:60]}")
+    if _BOUNCED.search(title) and (not sender or _BOUNCE_TEXT.search(fold(message.text[:4000]))):
         return Finding(IGNORE, "bounce", f"Subject: {message.subject[:60]}")
     return None
 

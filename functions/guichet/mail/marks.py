@@ -17,6 +17,10 @@ _WROTE_START = re.compile(
     r"(?:le|on|am|el|il|op|em|dne|w dniu|den|pa|at|quoting|en date du|du|de)\b|"
     r"\d{1,4}[-/. ]|[\"'<]|[^ ]+@|[a-z]{2,9}[.,]? \d{1,2}[ ,./-]"
 )
+_WROTE_MIDDLE = re.compile(
+    r"(?:^| )(?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse|пользователь|a ecrit|wrote)\b.{0,200}:$"
+)
+_STAMPED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
 _NOT_ME = re.compile(r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)")
 _RULE = re.compile(
     r"[-_*= ]{2,}\s*(?:message d'origine|message original|original message|mail original|"
@@ -32,9 +36,9 @@ _BEGIN = re.compile(
 )
 _ORANGE = re.compile(r">?\s*message du \d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _FORWARD = re.compile(r"transfer|forward|reexpedi|tr ?:|fwd|fw ?:|weitergeleitet")
-_FROM = re.compile(r"\*?(?:de|from|von|da|od|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
+_FROM = re.compile(r"\*?(?:de|from|von|da|od|fran|fra|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
 _FIELD = re.compile(
-    r"\*?(?:de|from|von|a|to|an|cc|cci|copie a|copie|envoye|envoye le|sent|date|le|gesendet|objet|"
+    r"\*?(?:de|from|von|a|to|an|cc|cci|copie a|copie|envoye|envoye le|sent|date|le|gesendet|skickat|till|amne|sendt|til|emne|objet|"
     r"subject|betreff|sujet|importance|pieces jointes|attachments|repondre a|reply-to|"
     r"expediteur|destinataire|destinataires|datum|cco|pour) ?\*? ?:"
 )
@@ -47,7 +51,7 @@ MOBILE = re.compile(
     r"sent (?:from|via|with|using) (?:my |yahoo|outlook|mail|proton|bluemail|aquamail|the |an? |"
     r"samsung|iphone|ipad|gmail|spark|blackberry|mobile|android|windows|aol|airmail|typeapp|k-9|huawei|fairemail)|"
     r"telecharger? outlook|obtenez outlook|obtenir outlook|get outlook for|provenance : courrier|"
-    r"enviado desde|enviado do|inviato da|von meinem|verzonden vanaf|gesendet von|"
+    r"enviado desde|sendt fra|skickat fran|von meinem|enviado do|inviato da|von meinem|verzonden vanaf|gesendet von|"
     r"veuillez excuser (?:ma|la) brievete|please excuse my brevity|"
     r"mail envoye depuis|message envoye depuis)"
 )
@@ -103,7 +107,7 @@ def folded_quote(line: str) -> bool:
 def attribution(lines: list[str], at: int) -> int:
     """How many lines from `at` on say "Le … a écrit :"; 0 where none."""
     first = lines[at][:300].strip()
-    if not first or not _WROTE_START.match(first):
+    if not first or not (_WROTE_START.match(first) or "@" in first and "<" in first):
         return 0
     joined = ""
     for count in range(1, 5):
@@ -113,6 +117,10 @@ def attribution(lines: list[str], at: int) -> int:
         if not following and count > 1:
             return 0
         joined = f"{joined} {following}".strip()
+        if _STAMPED.match(joined):
+            return count
+        if "@" in joined and (_WROTE_MIDDLE.search(joined) or joined.endswith("написал:")):
+            return count
         if _WROTE_END.search(joined[-60:]):
             return count if _DATEISH.search(joined) and not _NOT_ME.search(joined) else 0
         if len(joined) > 400 or (count > 1 and following.startswith(">")):

@@ -91,6 +91,8 @@ def _uudecoded(raw: bytes) -> bytes:
 
 def parts(raw: bytes) -> list[Part]:
     """The mail itself and its parts, in the order in which they stand."""
+    if b"\n" not in raw[:LONGEST_HEADER] and b"\r" in raw[:LONGEST_HEADER]:
+        raw = raw.replace(b"\r", b"\n")
     found: list[Part] = []
     waiting: list[tuple[bytes, int, str, int]] = [(raw, 0, "", -1)]
     while waiting and len(found) < MOST_PARTS:

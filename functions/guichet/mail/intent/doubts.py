@@ -255,7 +255,7 @@ def gives_facts(case: Case) -> bool:
     return any(
         re.search(r" (?:@|[0-9]{2} ?[0-9]{2} ?[0-9]{2}|\+?[0-9]{8,}) | (?:fonction|organisation|structure|telephone|tel|portable|phone|mobile|employer|role|job|poste|organisme|service|mairie|email|mail|adresse|address|chargee?|directrice|directeur|responsable|cheffe?|manager|officer) ", sentence.text)
         for sentence in case.sentences
-    ) or 0 < len(case.sentences) <= 4 and not any(s.question for s in case.sentences)  # fmt: skip
+    ) or case.listed()  # fmt: skip
 
 
 _TITLE = re.compile(
@@ -338,3 +338,21 @@ def beyond_the_sheet(case: Case) -> bool:
     """Whether what is asked is more than an information sheet can answer."""
     asking = [s for s in case.sentences if s.question] or case.sentences
     return any(_BEYOND.search(sentence.text) for sentence in asking)
+
+
+_US = re.compile(
+    r" (?:journees?|sessions?|seances?|formations?|stages?|rencontres?|ateliers?|inscri[a-z]*|participa[a-z]*|place|programme|cours|course|courses|day|days|training|event|registration|register[a-z]*|"
+    r"registered|booking|booked|place|seat|workshop|list|liste|queue|file|candidature|demande|evenement|flyer|depliant|poster|affiche|queueing|waiting|reservation|application|thing|truc|decouverte|discovery|agenda|deroule|tarifs?|prix|fee|trainers?|formatrices?|formateurs?|horaires?|commence) "
+)
+
+
+def about_us(case: Case) -> bool:
+    """Whether the mail visibly speaks of a session, a place or a registration."""
+    return bool(case.dated or case.letter or any(_US.search(one.text) for one in (*case.sentences, *case.titled)))
+
+
+def of_our_desk(hit: Hit) -> bool:
+    """Whether words that hold a place speak of a registration with us, on the writer's side."""
+    return bool(
+        re.search(r"(?:inscri[a-z]*|reservation|participation|registration|registered|booking|booked|place|seat|chair|chaise|siege|venue|presence)\b", hit.text)
+    ) and not re.search(r"\b(?:your|votre|vos)\b", hit.text)

@@ -16,6 +16,9 @@ from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.leave import ANSWERS
 from guichet.mail.intent.sentences import sentences
 
+LONGEST_MAIL = 4_000
+"""Letters of the own words; nobody registers in a longer mail, except by a table or list."""
+
 _HELD_LETTERS = (context.CONFIRMED, context.WAITING, context.MISSING)
 
 
@@ -23,6 +26,8 @@ def understand(case: Case) -> Finding:
     """What the mail asks."""
     if not case.sentences and not case.titled:
         return Finding(None, "empty")
+    if sum(len(one.raw) for one in case.sentences) > LONGEST_MAIL and not case.letter:
+        return Finding(None, "too-long")
     for look in (_erase, _unsubscribe, _answer, _replace, _cancel, _status, _details,
                  _register, _information):  # fmt: skip
         found = look(case)
@@ -278,7 +283,7 @@ def _status(case: Case) -> Finding | None:
             told.append(hit)
         elif "k" in hit.flags and (_held(case) or doubts.own_request(case)):
             told.append(hit)
-    if not told or strong:
+    if not told or strong or not doubts.about_us(case):
         return None
     if case.has("stranger", "vjp"):
         return _over("other-matter", told)
@@ -295,7 +300,9 @@ def _details(case: Case) -> Finding | None:
     if not asked_for:
         plain = [hit for hit in told if "d" in hit.flags]
         facts = [hit for hit in told if "f" in hit.flags or "g" in hit.flags]
-        known = bool(case.has("held", "h")) or case.letter == context.CONFIRMED
+        known = case.letter == context.CONFIRMED or any(
+            doubts.of_our_desk(hit) for hit in case.has("held", "h")
+        )
         if not (plain and (known or facts)) and not (facts and known):
             return None
         told = plain + facts
@@ -353,7 +360,7 @@ def _information(case: Case) -> Finding | None:
     told = [hit for hit in case.has("information", "ij")
             if case.sentence(hit).question or doubts.requests(case.sentence(hit), hit)]  # fmt: skip
     told += [hit for hit in case.has("information", "v") if case.sentence(hit).question]
-    if not told:
+    if not told or not doubts.about_us(case):
         return None
     if case.has("stranger", "vjo") or doubts.beyond_the_sheet(case):
         return _over("question", told)
