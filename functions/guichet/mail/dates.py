@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from guichet.desk.request import Mention
+from guichet.mail.pattern import lazy
 
 LONGEST = 12_000
 MOST = 12
@@ -85,7 +86,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     return re.compile(pattern), ident, spelled
 
 
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|"
     r"(?:demande|mail|mel|courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
     r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|inscription du|"
@@ -98,17 +99,17 @@ _ASIDE = re.compile(
     r"ecrit le|inscrite? (?:le|en|depuis le)|m'etais inscrite? le|nantes|en poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*$"
 )
-_NOT_THIS = re.compile(
+_NOT_THIS = lazy(
     r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|et non(?: pas)?|autre que|other than|"
     r"pas pour|pas en|pas a|not for|not in|not the|loupe|rate|manque|missed|annule|deja fait|venue? en|fait celle de|"
     r"(?:session|date|journee|celle|seance) (?:de|du|d')\s*(?:passe|l'an))\s*"
     r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
 )
-_OUT = re.compile(
+_OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|est impossible|"
     r"ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|won't work|is no good|c'est (?:impossible|mort|rate)|est exclu)"
 )
-_THE_OTHER = re.compile(
+_THE_OTHER = lazy(
     r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))"
     r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|(?=\s*[,.!:]))"
     r"|(?:the |la )(?:first|premiere)\b)"

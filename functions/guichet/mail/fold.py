@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from guichet.mail.pattern import lazy
+
 _TYPOGRAPHY = str.maketrans({
     "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'", "\u201c": '"',
     "\u201d": '"', "\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "-", "\u2011": "-",
@@ -12,7 +14,7 @@ _TYPOGRAPHY = str.maketrans({
     "\u0152": "oe", "\u00e6": "ae", "\u00c6": "ae", "\u00df": "ss", "\u00f8": "o", "\u00d8": "o",
     "\u0142": "l", "\u0141": "l", "\u0111": "d", "\u0131": "i", "\t": " ",
 })  # fmt: skip
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = lazy("[\u0300-\u036f]")
 
 
 def fold(text: str) -> str:

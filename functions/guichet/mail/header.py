@@ -7,11 +7,12 @@ import re
 
 from guichet.mail.charset import decode
 from guichet.mail.clean import address, one_line
+from guichet.mail.pattern import lazy
 
 _FIELD = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=(\s+(?==\?))?")
-_ID = re.compile(r"<[!-;=?-~]{1,250}>")
-_COMMENT = re.compile(r"\(([^()]{0,200})\)")
+_WORD = lazy(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=(\s+(?==\?))?")
+_ID = lazy(r"<[!-;=?-~]{1,250}>")
+_COMMENT = lazy(r"\(([^()]{0,200})\)")
 
 MOST_FIELDS = 500
 LONGEST_FIELD = 16_000

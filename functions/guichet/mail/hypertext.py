@@ -10,10 +10,11 @@ import html
 import re
 
 from guichet.mail.clean import visible
+from guichet.mail.pattern import lazy
 
 LONGEST_HTML = 400_000
-_SPACE = re.compile(r"[ \r\n\f\v\u00a0]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
+_SPACE = lazy(r"[ \r\n\f\v\u00a0]+")
+_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
                      r"font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$|!)")  # fmt: skip
 _BLOCKS = frozenset(
     "p div tr li ul ol table blockquote h1 h2 h3 h4 h5 h6 hr pre address section article header"

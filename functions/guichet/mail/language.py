@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from guichet.desk.request import Language
+from guichet.mail.pattern import lazy
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy(r"[a-z]+")
 _FRENCH = frozenset(
     "le la les des un une du de et est que qui je vous nous ne pas pour dans sur avec mon ma mes votre vos ce cette"
     " au aux par il elle on sera suis etes bonjour bonsoir merci cordialement madame monsieur svp inscription"

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 import re
 
-_DATEISH = re.compile(r"\d|@|<")
-_WROTE_END = re.compile(
+from guichet.mail.pattern import lazy
+
+_DATEISH = lazy(r"\d|@|<")
+_WROTE_END = lazy(
     r"(?:\ba ecrit|\bwrote|\bschrieb|\bescribio|\bha scritto|\bescreveu|\bschreef|\bnapisal\(?a?\)?|"
     r"\bskrev|\bva escriure|\bnapsal\(?a?\)?|\bkirjoitti|\bskrifadi|\bdijo)(?: ?\([^)]*\))? ?"
     r"(?:: ?(?:>.*)?|)$"
 )
-_WROTE_START = re.compile(
+_WROTE_START = lazy(
     r"(?:le|on|am|el|il|op|em|dne|w dniu|den|pa|at|quoting|en date du|du|de)\b|"
     r"\d{1,4}[-/. ]|[\"'<]|[^ ]+@|[a-z]{2,9}[.,]? \d{1,2}[ ,./-]"
 )
-_WROTE_MIDDLE = re.compile(
+_WROTE_MIDDLE = lazy(
     r"(?:^| )(?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse|пользователь|a ecrit|wrote)\b.{0,200}:$"
 )
-_STAMPED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
-_NOT_ME = re.compile(r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)")
-_RULE = re.compile(
+_STAMPED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
+_NOT_ME = lazy(r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)")
+_RULE = lazy(
     r"[-_*= ]{2,}\s*(?:message d'origine|message original|original message|mail original|"
     r"message initial|message transfere|mail transfere|forwarded message|forwarded by|"
     r"message forwarded|e-?mail d'origine|courriel original|message reexpedie|message suivi|"
@@ -30,21 +32,21 @@ _RULE = re.compile(
     r"mensagem original|original appointment|reply message|ursprungliche nachricht|"
     r"reponse a|original|transfere par|transferred message|debut du message[^-]*)\b"
 )
-_BEGIN = re.compile(
+_BEGIN = lazy(
     r"(?:debut du (?:message|courriel) (?:transfere|reexpedie|cite)|begin forwarded message|"
     r"message transfere ?:|anfang der weitergeleiteten)"
 )
-_ORANGE = re.compile(r">?\s*message du \d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
-_FORWARD = re.compile(r"transfer|forward|reexpedi|tr ?:|fwd|fw ?:|weitergeleitet")
-_FROM = re.compile(r"\*?(?:de|from|von|da|od|fran|fra|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
-_FIELD = re.compile(
+_ORANGE = lazy(r">?\s*message du \d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_FORWARD = lazy(r"transfer|forward|reexpedi|tr ?:|fwd|fw ?:|weitergeleitet")
+_FROM = lazy(r"\*?(?:de|from|von|da|od|fran|fra|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
+_FIELD = lazy(
     r"\*?(?:de|from|von|a|to|an|cc|cci|copie a|copie|envoye|envoye le|sent|date|le|gesendet|skickat|till|amne|sendt|til|emne|objet|"
     r"subject|betreff|sujet|importance|pieces jointes|attachments|repondre a|reply-to|"
     r"expediteur|destinataire|destinataires|datum|cco|pour) ?\*? ?:"
 )
-_HEAVY = re.compile(r"\*?(?:envoye|sent|date|objet|subject|sujet|a|to|gesendet|betreff|le|pour) ?(?:le)? ?\*? ?: ?")
-_LINE = re.compile(r"(?:[_-]{10,}|[-_=*~]{25,})\s*$")
-MOBILE = re.compile(
+_HEAVY = lazy(r"\*?(?:envoye|sent|date|objet|subject|sujet|a|to|gesendet|betreff|le|pour) ?(?:le)? ?\*? ?: ?")
+_LINE = lazy(r"(?:[_-]{10,}|[-_=*~]{25,})\s*$")
+MOBILE = lazy(
     r"(?:envoye(?:e)? (?:de|depuis|a partir de|avec|via|par) (?:mon |ma |mes |l'|la |le |un |yahoo|"
     r"outlook|proton|orange|bluemail|aquamail|mail|courrier|gmail|spark|k-9|typeapp|my|iphone|sfr|"
     r"free|laposte|tutanota|windows|telephone|courriel)|"
@@ -55,7 +57,7 @@ MOBILE = re.compile(
     r"veuillez excuser (?:ma|la) brievete|please excuse my brevity|"
     r"mail envoye depuis|message envoye depuis)"
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = lazy(
     r"(?:[*\-_>\" ]*)(?:"
     r"(?:ce|cet|le present|the|this|le contenu de ce|les informations contenues dans ce|any)"
     r" (?:message|e-?mail|mel|mail|courriel|courrier(?: electronique)?|electronic|communication|transmission|"
@@ -77,11 +79,11 @@ _DISCLAIMER = re.compile(
     r"l'integrite de ce message|internet ne permettant pas)|"
     r"confidentiel|private and confidential)"
 )
-_SURVEY = re.compile(
+_SURVEY = lazy(
     r"(?:merci de nous faire part de votre satisfaction|donnez votre avis|rejoignez-nous sur|"
     r"suivez[- ]nous|follow us|retrouvez[- ]nous|find us on|facebook\b|twitter\b|linkedin\b|instagram\b)"
 )
-CLOSING = re.compile(
+CLOSING = lazy(
     r"(?:(?:bien|tres|sinceres?|avec)? ?(?:cordiale?s?(?:ment)?|cdl?t|sincerement|respectueusement|"
     r"amicalement|chaleureusement|amities|amitie)|"
     r"bien a (?:vous|toi)|(?:bien )?cordialement|cordialement a vous|salutations|"

@@ -21,11 +21,12 @@ from guichet.mail import dates, language, machine, trust
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
-from guichet.mail.signoff import SignOff, divide
 from guichet.mail.message import Message, parse
+from guichet.mail.pattern import lazy
 from guichet.mail.people import roster
 from guichet.mail.people.cast import cast, sender_of
 from guichet.mail.receipt import Receipt
+from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
 
 LONGEST_OWN_WORDS = 20_000
@@ -127,8 +128,8 @@ def _asked(draft: _Draft) -> Reading:
     return Reading(Disposition.ACT, finding.reason, request, _shown(finding.evidence))
 
 
-_ANSWERING = re.compile(r"^\s*(?:re|rép|rep|aw|sv|ref|r)\s?(?:\[\d+\])?:", re.IGNORECASE)
-_FORWARDING = re.compile(r"^\s*(?:tr|fwd?|wg|i)\s?:|\b(?:fwd|tr) ?:", re.IGNORECASE)
+_ANSWERING = lazy(r"^\s*(?:re|rép|rep|aw|sv|ref|r)\s?(?:\[\d+\])?:", re.IGNORECASE)
+_FORWARDING = lazy(r"^\s*(?:tr|fwd?|wg|i)\s?:|\b(?:fwd|tr) ?:", re.IGNORECASE)
 
 
 def _understood(draft: _Draft) -> judge.Finding:
@@ -193,7 +194,7 @@ def _all_mentions(draft: _Draft, disposition: Disposition) -> tuple[Mention, ...
     return ()
 
 
-_START = re.compile(r"^DTSTART[^:\r\n]{0,80}:(\d{4})(\d\d)(\d\d)", re.MULTILINE)
+_START = lazy(r"^DTSTART[^:\r\n]{0,80}:(\d{4})(\d\d)(\d\d)", re.MULTILINE)
 
 
 def _summary(calendar: str) -> str:

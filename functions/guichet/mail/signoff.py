@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from guichet.mail import marks
 from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
 from guichet.mail.people.card import kind
 
 MOST_LINES = 16
-_WORD = re.compile(r"[a-z]+")
-_CONTACT = re.compile(r"\d{2}[ .-]?\d{2}[ .-]?\d{2}|@|www\.|https?:|\btel\b|\bmob")
-_PROSE = re.compile(
+_WORD = lazy(r"[a-z]+")
+_CONTACT = lazy(r"\d{2}[ .-]?\d{2}[ .-]?\d{2}|@|www\.|https?:|\btel\b|\bmob")
+_PROSE = lazy(
     r"\b(?:je|j'|nous|vous|i'm|i'll|we|is|are|merci de|pouvez|could|please|ne|pas|me|you|i|suis|est|sera|serai|"
     r"ai|avez|peux|have|will|would|can|do)\b"
 )
-_POSTSCRIPT = re.compile(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
+_POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from guichet.mail.intent import context, judge
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
+from guichet.mail.pattern import lazy
 
 
 def negated(sentence: Sentence, hit: Hit) -> bool:
@@ -51,7 +52,7 @@ def mild(told: list[Hit]) -> bool:
                for hit in told)  # fmt: skip
 
 
-_ONLY = re.compile(
+_ONLY = lazy(
     r" (?:seulement|uniquement|only|sous (?:toute )?reserve|a condition|depend[a-z]*|en attendant|subject to|provided|pending|unless|a moins que|sauf si|conditional|provisional[a-z]*|tentativ[a-z]*|"
     r"option|prereserv[a-z]*|pre reserv[a-z]*|pas encore|not yet|pencil[a-z]*|contingent|au cas ou|in case|provisoire[a-z]*|hold off|on hold|once|une fois que|des que|en attente|dans l attente de (?:la|l|ma|mon)|assuming|as long as|reste a|doit encore|doivent encore|to be confirmed|tbc|pourvu|pour autant|a confirmer|awaiting|waiting for) "
 )
@@ -103,7 +104,7 @@ def undecided(case: Case) -> bool:
     )  # fmt: skip
 
 
-_SOMEONE = re.compile(
+_SOMEONE = lazy(
     r" (?:quelqu un|une? autre personne|un autre|d autres|personne suivante|suivante?|prochaine?|someone|somebody|anyone|whoever|next|waiting list|liste d attente|disposition|another person|else|celui|celle|ceux|"
     r"qui (?:de droit|veut|voudra)|plus malchanceu[a-z]*|others?|malheureu[a-z]*|chanceu[a-z]*) "
 )
@@ -128,7 +129,7 @@ def no_successor(sentence: Sentence, hit: Hit) -> bool:
     )
 
 
-_GIVE_QUESTION = re.compile(
+_GIVE_QUESTION = lazy(
     r" (?:puis je|can i|could i|may i|est il possible|is it possible|possible d|peut on|comment|how|jusqu a|until when|dois je|should i|do i|faut il|quelles?|what|conditions|y a t il|are there|frais|penalt[a-z]*|fee[s]?|refund[a-z]*|rembours[a-z]*|can we|ai je le droit|modalites|politique|policy|est ce que je peux|what happens|que se passe|deadline|delai) "
 )
 
@@ -175,7 +176,7 @@ def never_registered(case: Case) -> bool:
              and case.letter in (context.ANNOUNCED, context.INVITED, context.NONE) and not case.has("held", "h") for sentence in case.sentences)  # fmt: skip
 
 
-_BARE = re.compile(
+_BARE = lazy(
     r"^ (?:bonjour |hello |hi |madame |monsieur |, |merci d |je |j |i |please |svp )*(?:annul[a-z]*|anul[a-z]*|cancel[a-z]*|desist[a-z]*|je me desiste)(?: donc| svp| please| merci| s il vous plait| stp| thanks| thank you| ,| le 19 mars| le 18 juin| mars| juin| for me| pour moi| cordialement)* $"
 )
 
@@ -198,7 +199,7 @@ def question_of_leaving(case: Case) -> bool:
     )  # fmt: skip
 
 
-_THING = re.compile(
+_THING = lazy(
     r" (?:commande|commandes|abonnement|train|trains|billets?|vol|hotel|chambre|reunion|rendez vous|facture|factures|devis|contrat|order|orders|subscription|flight|meeting|invoice|newsletter|"
     r"webinaire|webinar|salle|livraison|colis|delivery|compte|account|restaurant|voyage|trip|atelier|paiement|virement|payment|cours de|yoga|visite|premier mail|precedent mail|dernier mail|previous (?:mail|email|message)|mail precedent|message precedent|booking com|reservation (?:n|numero|de salle|de chambre|d hotel)|po|purchase order|bon de commande) "
 )
@@ -258,7 +259,7 @@ def gives_facts(case: Case) -> bool:
     ) or case.listed()  # fmt: skip
 
 
-_TITLE = re.compile(
+_TITLE = lazy(
     r" (?:demande d |demande de )?(?:inscription[s]?|participation|reservation|registration[s]?|sign up|enrolment|booking|candidature|je m inscris|inscrivez moi|inscrire|preinscription|(?:une|1|deux|2|trois|3|quatre|4|one|two|three) (?:place|places|seat|seats|spot|spots|inscription|inscriptions|participants?)|bulletin d|je viens|j y serai|j en suis|participants?|delegation|presence|count me in|venue|je participe|partante?|place pour) "
 )
 
@@ -305,7 +306,7 @@ def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
     ) and bool(re.search(r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|again|however|toutefois|finalement) ", " ".join(s.text for s in case.sentences)))  # fmt: skip
 
 
-_KIND = re.compile(
+_KIND = lazy(
     r" (?:webinaire|webinar|salon|congres|colloque|mooc|visioconference|en ligne|online|a distance|distanciel|hackathon|certificat|diplome|summit|bootcamp|deux jours|trois jours|two day|two days|three day|three days|2 jours|3 jours|"
     r"deux journees|semaine|week long|weekend|week end|du soir|evening|congress|fair) "
 )
@@ -325,7 +326,7 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
     )  # fmt: skip
 
 
-_BEYOND = re.compile(
+_BEYOND = lazy(
     r" (?:salle|salles|room|rooms|donnees|personal data|annul[a-z]*|cancel[a-z]*|desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
     r"partenariat|partnership|collabor[a-z]* avec vous|these|memoire|dissertation|enquete|survey|sondage|attestation|certificate|cpf|qualiopi|datadock|convention|devis|quote|facture|invoice|remboursement|refund|"
     r"subvention|grant|financ[a-z]*|opco|prise en charge|reduction|discount|tarif reduit|negoci[a-z]*|gratuit[a-z]*|free of charge|article|reportage|photos?|replay|enregistrement video|recording|compte rendu|presentation slides|slides|support[s]? de|l an dernier|annee derniere|last year|"
@@ -340,7 +341,7 @@ def beyond_the_sheet(case: Case) -> bool:
     return any(_BEYOND.search(sentence.text) for sentence in asking)
 
 
-_US = re.compile(
+_US = lazy(
     r" (?:journees?|sessions?|seances?|formations?|stages?|rencontres?|ateliers?|inscri[a-z]*|participa[a-z]*|place|programme|cours|course|courses|day|days|training|event|registration|register[a-z]*|"
     r"registered|booking|booked|place|seat|workshop|list|liste|queue|file|candidature|demande|evenement|flyer|depliant|poster|affiche|queueing|waiting|reservation|application|thing|truc|decouverte|discovery|agenda|deroule|tarifs?|prix|fee|trainers?|formatrices?|formateurs?|horaires?|commence) "
 )

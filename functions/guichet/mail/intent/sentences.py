@@ -7,21 +7,22 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
 
 LONGEST = 600
 """Characters of one sentence that the rules look at."""
 MOST = 60
 
-_ENDS = re.compile(r"(?<=[.!?;])[\s\")]+|\.{2,}\s*|[!?]+\s*|\n")
-_ABBREVIATION = re.compile(
+_ENDS = lazy(r"(?<=[.!?;])[\s\")]+|\.{2,}\s*|[!?]+\s*|\n")
+_ABBREVIATION = lazy(
     r"(?:^|[\s(])(?:m|mr|mrs|ms|mme|mlle|dr|me|pr|st|ste|n|no|art|av|bd|tel|ext|cf|ex|etc|env|"
     r"[a-z])\.$"
 )
-_BULLET = re.compile(r"^\s*(?:[-*+\u2022\u00b7>o]|\d{1,2}[.)/]|[a-z]\))\s+")
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
-_LINK = re.compile(r"<?(?:https?://|www\.)[^\s>]{1,500}>?")
-_TOKEN = re.compile(r"[a-z0-9@+]+|[,:()?/]")
-_SMILE = re.compile(r"[:;]-?[)(dp]")
+_BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7>o]|\d{1,2}[.)/]|[a-z]\))\s+")
+_ADDRESS = lazy(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
+_LINK = lazy(r"<?(?:https?://|www\.)[^\s>]{1,500}>?")
+_TOKEN = lazy(r"[a-z0-9@+]+|[,:()?/]")
+_SMILE = lazy(r"[:;]-?[)(dp]")
 
 _KEYWORDS = (
     "inscription inscrire inscrivez participer participation participe annuler annulation annulez reserver reservation "
@@ -51,7 +52,7 @@ _SHORTHAND = {
     "nb": "nombre", "oki": "ok", "okay": "ok", "yep": "yes", "yup": "yes", "yeah": "yes", "ouais": "oui",
     "wld": "would", "cld": "could", "abt": "about", "dispo": "disponible", "asap": "soon", "regs": "regards",
 }  # fmt: skip
-_CONTRACTIONS = re.compile(r"\b(?:(ca)n|(wo)n|(sha)n|([a-z]+)n)'t\b")
+_CONTRACTIONS = lazy(r"\b(?:(ca)n|(wo)n|(sha)n|([a-z]+)n)'t\b")
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
 

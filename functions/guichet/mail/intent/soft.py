@@ -11,21 +11,22 @@ import re
 from guichet.mail.intent import context
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
+from guichet.mail.pattern import lazy
 
 _AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger", "status")
-_NEGATIVE = re.compile(
+_NEGATIVE = lazy(
     r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|malheureusement|unfortunately|helas|alas|regret[a-z]*|"
     r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
 )
-_MILD = re.compile(
+_MILD = lazy(
     r" (?:sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|(?:ne |n )?(?:peux |peut |veux |vais |saurais |pouvons |voudrais |pourrais )?(?:pas |surtout pas |sous aucun pretexte )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*(?: pas)?(?: ca| cela)?) "
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r" (?:reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|congres|conference|facture|invoice|devis|newsletter|lettre|commande|order|article|photos?|livraison|delivery|"
     r"rappel|reminder|merci pour|thanks for|thank you for|remerci[a-z]*|felicit[a-z]*|congrat[a-z]*|bravo|bien recu|well received|transmet[a-z]*|diffus[a-z]*|relai[a-z]*|relay[a-z]*|partag[a-z]*|pass(?:ed)? (?:it )?on|visite|expo[a-z]*|organis(?:e|ons|ing)|"
     r"proposons|propose|invit(?:e|ons|er|ation)|vous invite|remind[a-z]*|concert|spectacle|hier|yesterday|l an dernier|last year|dernier|derniere|souvenir|enjoyed|appris|learn[a-z]*|liked) "
 )
-_OURS = re.compile(r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|regist[a-z]*|belleville|stage) ")
+_OURS = lazy(r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|regist[a-z]*|belleville|stage) ")
 
 
 def signs(case: Case) -> list[Hit]:

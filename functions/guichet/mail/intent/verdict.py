@@ -15,6 +15,7 @@ from guichet.mail.intent.engine import Hit, hits
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.leave import ANSWERS
 from guichet.mail.intent.sentences import sentences
+from guichet.mail.pattern import lazy
 
 LONGEST_MAIL = 4_000
 """Letters of the own words; nobody registers in a longer mail, except by a table or list."""
@@ -57,7 +58,7 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     )
 
 
-_GOES_ON = re.compile(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) ")
+_GOES_ON = lazy(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) ")
 
 
 def _around(case: Case, places: list[int]) -> list[int]:
@@ -93,11 +94,11 @@ def _erase(case: Case) -> Finding | None:
     return _found(case, Intent.ERASE, told)
 
 
-_OURS = re.compile(
+_OURS = lazy(
     r" (?:journee|session|seance|participants?|attente|inscrits?|mars|juin|19|18|formation|march|june|rencontre|day|course|seat|place|"
     r"inscription|participation|venir|attend|come|queue|training) "
 )
-_ANNOUNCEMENTS = re.compile(
+_ANNOUNCEMENTS = lazy(
     r" (?:newsletter|lettre|annonces?|mailing|diffusion|envois?|publicit[a-z]*|mailings?|courriers?|emails|mails|messages|spam|"
     r"abonne[a-z]*|subscri[a-z]*|actualites?|communications?|informations|news|updates|marketing|fichier|destinataires|invitations|courriels|ecrire|contacter|write|contact|solliciter) "
 )
@@ -130,7 +131,7 @@ def _answers(case: Case) -> dict[str, list[Hit]]:
     return found
 
 
-_OFFERED = re.compile(
+_OFFERED = lazy(
     r" (?:(?:place|siege|seat|spot|chaise|fauteuil|slot) (?:[^ ]+ ){0,4}(?:liberee?|libre|proposee?|proposez|offered|offer|freed|free|come up|came up|opened|"
     r"kept|gardee?|that has|disponible|vous me proposez|available)|votre proposition|votre offre|your offer|the offer|the (?:freed|free|available|offered|open) (?:seat|place|spot)|la place (?:liberee|proposee|offerte|disponible)) "
 )
@@ -182,7 +183,7 @@ def _beside(case: Case, hit: Hit, other: Hit) -> bool:
     return hit.sentence == other.sentence and hit.start <= other.start + 3
 
 
-_NOBODY = re.compile(
+_NOBODY = lazy(
     r" (?:personne|nobody|no one|noone|aucun[a-z]*|sans|pas|not|ne|n) (?:[^ ]+ ){0,5}(?:remplac|succed|replac|instead|stead|place|substitut|suite|suppl|chair|seat)[a-z]* "
 )
 

@@ -8,28 +8,29 @@ from dataclasses import dataclass
 from guichet.mail import marks
 from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
 
 LONGEST = 120
 
-_ADDRESS = re.compile(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
-_POSTAL = re.compile(
+_ADDRESS = lazy(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
+_LINK = lazy(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
+_POSTAL = lazy(
     r"\b\d{5}\b|\b(?:bp|cs) ?\d+|\bcedex\b|^\d+ ?(?:bis|ter)?,? (?:rue|avenue|av\.?|place|bd|boulevard|quai|allee|cours|chemin|route|impasse|esplanade|square|passage)\b|"
     r"^(?:rue|avenue|boulevard|quai|allee|place|hotel de ville -) |^\d+[a-z]? [a-z' ]+ (?:street|road|lane|square|avenue|row|way)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
 )
-_NOISE = re.compile(
+_NOISE = lazy(
     r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|poste|mail|courriel|email|web|site|skype|twitter|@|"
     r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b ?[.:/|]?"
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:[Aa]ssociation|[Ss]ociété|[Cc]oopérative|[Cc]ollectif|[Cc]ompagnie)\s+"
     r"(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|L')\s?[A-ZÀ-Ý]))"
 )
-_SPLIT = re.compile(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
-_AT = re.compile(r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])")
+_SPLIT = lazy(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
+_AT = lazy(r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from guichet.desk.request import Intent, Person
 from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, roster
 from guichet.mail.people.card import card, kind
 from guichet.mail.people.entry import Entry, addresses, around, by_address, tidy
@@ -45,7 +48,7 @@ def sender_of(message: Message, sign: SignOff) -> Person:
                   role=held.role, phone=phone)  # fmt: skip
 
 
-_FUNCTIONAL = re.compile(
+_FUNCTIONAL = lazy(
     r"\b(?:secretariat|service|direction|mairie|accueil|contact|info|formation|rh|drh|compta(?:bilite)?|pole|bureau|equipe|team|office|admin|administration|"
     r"communication|association|conseil|ville|ccas|dgs|cabinet|department|training|ressources|humaines|gestion|communaute|metropole|region|departement|inscriptions|hr)\b"
 )
@@ -96,7 +99,7 @@ def _trailing_phone(sign: SignOff) -> str | None:
     return found[0][0] if len(found) == 1 else None
 
 
-_WORKS = re.compile(
+_WORKS = lazy(
     r"\b(?:je (?:travaille|bosse|suis (?:en poste|agent|employee?|salariee?))|i work|i am working|i'm working|je viens de|nous sommes|i am with|i'm with)(?: \w+){0,3}? "
     r"(?:à la|a la|à l'|a l'|au|chez|pour la|pour le|pour l'|pour|à|for the|for|at the|at|with) ?([^,.;:()\n]{3,70})", re.IGNORECASE,
 )
@@ -113,7 +116,8 @@ def _works_at(sign: SignOff) -> str | None:
 
 def cast(finding: Finding, message: Message, words: Words, sign: SignOff, sender: Person) -> Cast:
     """The people concerned, as `finding` needs them."""
-    scene = _Scene(finding, message, words, sign, sender, known_people(message, words))
+    known = cache(lambda: known_people(message, words))
+    scene = _Scene(finding, message, words, sign, sender, known)
     if finding.intent is Intent.REGISTER:
         return _registered(scene)
     if finding.intent is Intent.REPLACE:
@@ -132,10 +136,10 @@ class _Scene:
     words: Words
     sign: SignOff
     sender: Person
-    known: Known
+    known: Callable[[], Known]
 
 
-_SELF = re.compile(
+_SELF = lazy(
     r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|accorder|faire|enregistrer|inclure)|moi|myself|"
     r"(?:count|sign|put|register|book|include|add|enrol|enroll|fit|squeeze|slot|save|keep|hold|reserve|have|write|get|for|mark|pop|of|and|with|note|admit) me|me and|and (?:i|me|myself)|both of us|(?:two|three|four|2|3|4) of us|"
     r"for us|nous (?:serons|viendrons|inscrire|y serons|participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|assiste|y |en |serais|suis part|suis cand|suis pren|bloque|confirme (?:ma|que je))|j (?:en |y )|"
@@ -143,7 +147,7 @@ _SELF = re.compile(
     r"(?:aimerais|voudrais|souhaite|souhaiterais|desire|serais ravie?|serais heureu[a-z]*|serai ravie?|envie|tiens)(?: beaucoup| bien| vraiment| aussi| vivement| tant| donc)*(?: de| d| a| y| en)* (?:participer|venir|assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|"
     r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my (?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair of us|l equipe et moi) "
 )
-_NOT_SELF = re.compile(
+_NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not for me|pas pour moi|"
     r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
 )
@@ -184,7 +188,7 @@ def _only_title(finding: Finding) -> bool:
     return not finding.told.strip()
 
 
-_AND_ME = re.compile(
+_AND_ME = lazy(
     r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I)\b(?!\s+(?:ne|am not|cannot|can't))", re.IGNORECASE
 )
 
@@ -215,7 +219,7 @@ def _others(scene: _Scene) -> list[Entry]:
     return [_completed(one, scene) for one in entries]
 
 
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|valid[eé]e? par|"
     r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|conversation with|told by|"
     r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
@@ -271,7 +275,7 @@ def _without_repeats(entries: list[Entry]) -> list[Entry]:
 
 def _completed(entry: Entry, scene: _Scene) -> Entry:
     """A short name completed from the headers and the quoted text."""
-    found = scene.known.find(entry.name, entry.email)
+    found = scene.known().find(entry.name, entry.email)
     if found is not None:
         name, email = found
         if name and entry.name and len(name.split()) > len(entry.name.split()):
@@ -312,7 +316,7 @@ def _longer(one: str | None, other: str | None) -> str | None:
 
 
 def _colleague(entry: Entry, scene: _Scene) -> Person:
-    author = _forwarded(scene) if names.same(entry.name, scene.known.author[0]) else None
+    author = _forwarded(scene) if names.same(entry.name, scene.known().author[0]) else None
     if author is not None:
         entry.role = entry.role or author[0].role
         entry.phone = entry.phone or author[0].phone
@@ -322,13 +326,13 @@ def _colleague(entry: Entry, scene: _Scene) -> Person:
 
 _COUNTS = {"deux": 2, "two": 2, "2": 2, "trois": 3, "three": 3, "3": 3, "quatre": 4, "four": 4, "4": 4,
            "cinq": 5, "five": 5, "5": 5, "six": 6, "6": 6, "couple": 2}  # fmt: skip
-_SEATS = re.compile(
+_SEATS = lazy(
     r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres )?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
 )
-_WE_ARE = re.compile(
+_WE_ARE = lazy(
     r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|trois|quatre|cinq|two|three|four|five|[2-5]) "
 )
-_WITH = re.compile(
+_WITH = lazy(
     r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|stagiaire|agent) "
     r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
 )
@@ -360,10 +364,10 @@ def _padded(scene: _Scene, people: list[Person]) -> list[Person]:
 
 def _forwarded(scene: _Scene) -> list[Person] | None:
     """Who asks in the forwarded mail, or whom that mail names."""
-    sender, email = scene.known.author
+    sender, email = scene.known().author
     if not (sender or email) or (email and email == scene.sender.email):
         return None
-    inner = split(scene.known.body)
+    inner = split(scene.known().body)
     sign = divide(inner.own, inner.signature, sender or email)
     held = card(sign.block, sender)
     name = held.name or sender
@@ -374,7 +378,7 @@ def _forwarded(scene: _Scene) -> list[Person] | None:
                    role=held.role, phone=held.phone)]  # fmt: skip
 
 
-_FIRST_PERSON = re.compile(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
+_FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
 def _cancelled(scene: _Scene) -> Cast:
@@ -396,7 +400,7 @@ def _cancelled(scene: _Scene) -> Cast:
     return Cast()
 
 
-_STAY = re.compile(
+_STAY = lazy(
     r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still (?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
     r"unlike)\b[^.;]{0,40}$", re.IGNORECASE,
 )
@@ -413,19 +417,19 @@ def _leaving(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
     return kept
 
 
-_LEAVER_BEFORE = re.compile(
+_LEAVER_BEFORE = lazy(
     r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
     r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$", re.IGNORECASE,
 )
-_NEWCOMER_BEFORE = re.compile(
+_NEWCOMER_BEFORE = lazy(
     r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|be))\s+"
     r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? |colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$", re.IGNORECASE,
 )
-_NEWCOMER_AFTER = re.compile(
+_NEWCOMER_AFTER = lazy(
     r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|takes|is taking|is coming|is going|goes|"
     r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été désign|prendrait|takes over|steps in|instead|in my|à ma place|à sa place|in (?:his|her))\b", re.IGNORECASE,
 )
-_LEAVER_AFTER = re.compile(
+_LEAVER_AFTER = lazy(
     r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can not|is unable|won't|has left|is ill|"
     r"no longer|due to|has to|fell|is off|se désiste|annule|arrêt|muté|mutée|has been|was to|had|souffrante?|retenue?|is away|isn't)\b", re.IGNORECASE,
 )
@@ -436,7 +440,7 @@ def _replaced(scene: _Scene) -> Cast:
     said = [one for one in scene.finding.raw if not _GREETING.match(fold(one))]
     raw = " ".join(said)
     spots = [one for one in names.spotted(raw) if one.sure or _presented(raw, one) or
-             scene.known.find(one.name, None) or _LEAVER_BEFORE.search(raw[max(0, one.start - 60):one.start]) or
+             scene.known().find(one.name, None) or _LEAVER_BEFORE.search(raw[max(0, one.start - 60):one.start]) or
              _NEWCOMER_BEFORE.search(raw[max(0, one.start - 60):one.start])]  # fmt: skip
     entries = around(raw, spots)
     scores: list[tuple[int, Entry]] = []
@@ -463,10 +467,10 @@ def _replaced(scene: _Scene) -> Cast:
     return _parted(scene, unique)
 
 
-_GREETING = re.compile(
+_GREETING = lazy(
     r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
 )
-_MINE = re.compile(
+_MINE = lazy(
     r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y )?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
     r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
 )

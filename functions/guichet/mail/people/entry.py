@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from guichet.desk.request import Person
 from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold, same_length
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import kind
 
-ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
-_PIECES = re.compile(r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|at|à l'adresse)\s+")
-_BEFORE = re.compile(
+_PIECES = lazy(r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|at|à l'adresse)\s+")
+_BEFORE = lazy(
     r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|an|his|her)\s*"
     r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)?\s*$"
 )
-_NO_ROLE = re.compile(r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b", re.IGNORECASE)  # fmt: skip
+_NO_ROLE = lazy(r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b", re.IGNORECASE)  # fmt: skip
 
 
 @dataclass(slots=True)

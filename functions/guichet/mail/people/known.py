@@ -9,14 +9,15 @@ from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.header import mailboxes
 from guichet.mail.message import Message
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names
 from guichet.mail.people.entry import ADDRESS, addresses
 from guichet.mail.words import Words
 
 LOOKED_AT = 12_000
 
-_FROM = re.compile(r"^\s*>*\s*\*?(?:de|from|von|expéditeur|expediteur)\s*\*?\s*:\s*\*?\s*(.+)$", re.IGNORECASE)
-_PAIR = re.compile(r"([^<>\n;:\"]{3,70}?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+?)[>)\]]")
+_FROM = lazy(r"^\s*>*\s*\*?(?:de|from|von|expéditeur|expediteur)\s*\*?\s*:\s*\*?\s*(.+)$", re.IGNORECASE)
+_PAIR = lazy(r"([^<>\n;:\"]{3,70}?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+?)[>)\]]")
 
 
 @dataclass(slots=True)

@@ -9,16 +9,17 @@ from functools import lru_cache
 
 from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
 from guichet.mail.people.lexicon import FIRST_NAMES, ORGANISATIONS, PARTICLES, TITLES
 
 LONGEST = 80
 
-_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_DIGITS = re.compile(r"\d|[@_/\\<>{}=#*$%&+|~^]")
+_PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
+_DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
 _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|y|zu|ter|ten)"
-_RUN = re.compile(
+_RUN = lazy(
     rf"(?<![\w@.'\u2019-])(?:(?P<title>(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|Docteur|Maître|mme|mr|madame|monsieur)\s+)?"
     rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
@@ -82,9 +83,8 @@ def normal(text: str | None) -> str | None:
 
 def _caps(word: str) -> bool:
     """Whether a word is in capitals ("DUPONT", "d'AUBIGNY-FERRAND")."""
-    core = word.split("'", 1)[-1] if word[:2].lower() in ("d'", "l'") else word
-    letters = [char for char in core if char.isalpha()]
-    return len(letters) > 1 and all(char.isupper() for char in letters)
+    core = word[2:] if word[:2] in ("d'", "l'", "D'", "L'") else word
+    return core.isupper() and len(core) > 1 and sum(map(str.isalpha, core)) > 1
 
 
 def _ordered(words: list[str]) -> list[str]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = re.compile(
+from guichet.mail.pattern import lazy
+
+_NUMBER = lazy(
     r"(?<![\w/@.,-])(?:\+|00)?\(?\+?\d(?:[\s\u00a0\u202f.()/-]{0,3}\d){7,14}(?![\w@]|[.,]\d)"
 )
-_FRENCH = re.compile(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
-_BRITISH = re.compile(r"0(?:7\d{9}|20[378]\d{7}|1\d{9})")
-_SEPARATORS = re.compile(r"[\s\u00a0\u202f.()/-]")
-_OTHER = re.compile(r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|tva|"
+_FRENCH = lazy(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
+_BRITISH = lazy(r"0(?:7\d{9}|20[378]\d{7}|1\d{9})")
+_SEPARATORS = lazy(r"[\s\u00a0\u202f.()/-]")
+_OTHER = lazy(r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|tva|"
                     r"naf|n° ?d|engagement|bon de commande|po\b|reception)[^0-9+]{0,25}$", re.IGNORECASE)  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 
 from guichet.mail.fold import fold
 from guichet.mail.hypertext import to_text
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import kind
 from guichet.mail.people.entry import ADDRESS, Entry, addresses, role_after, tidy
@@ -14,19 +15,19 @@ from guichet.mail.words import Words
 MOST = 60
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("email", re.compile(r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier electronique)\b")),
-    ("phone", re.compile(r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|mobile|phone|gsm|cell|ligne directe|tel\. )")),
-    ("first", re.compile(r"(?:prenoms?|first name|given name|forename|firstname)$")),
-    ("name", re.compile(r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|stagiaire)|colleague)\b(?! de famille)")),
-    ("last", re.compile(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
-    ("role", re.compile(r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b")),
-    ("organisation", re.compile(r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|collectivite|organization|employer|company|institution|association|entreprise|societe|commune|administration)\b")),
-    ("other", re.compile(r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|civilite|statut)")),
+    ("email", lazy(r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier electronique)\b")),
+    ("phone", lazy(r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|mobile|phone|gsm|cell|ligne directe|tel\. )")),
+    ("first", lazy(r"(?:prenoms?|first name|given name|forename|firstname)$")),
+    ("name", lazy(r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|stagiaire)|colleague)\b(?! de famille)")),
+    ("last", lazy(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
+    ("role", lazy(r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b")),
+    ("organisation", lazy(r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|collectivite|organization|employer|company|institution|association|entreprise|societe|commune|administration)\b")),
+    ("other", lazy(r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|civilite|statut)")),
 )  # fmt: skip
-_BULLET = re.compile(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
-_MYSELF = re.compile(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
-_FORM = re.compile(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
-_NOTHING = re.compile(r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$", re.IGNORECASE)
+_BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
+_MYSELF = lazy(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
+_FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
+_NOTHING = lazy(r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$", re.IGNORECASE)
 
 
 def label(text: str) -> str:

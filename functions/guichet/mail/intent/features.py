@@ -1,0 +1,125 @@
+"""Features of a sentence for the statistical model: the same in training and in reading.
+
+What says nothing about the request is folded away: accents, capitals, numbers, dates, addresses
+and names become placeholders. What is left are words, pairs and triples of words, and the
+pieces of longer words, so that a slip of the finger does not hide a word.
+"""
+
+from __future__ import annotations
+
+import re
+from binascii import crc32
+
+from guichet.mail.fold import fold
+
+LONGEST = 400
+"""Characters of one sentence that are looked at."""
+MOST_TOKENS = 60
+
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
+_LINK = re.compile(r"<?(?:https?://|www\.)[^\s>]{1,300}>?")
+_NAME = re.compile(
+    r"(?<=[^\W\d_,] )[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?: (?:d[eu]s?|van|von|le|la|[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}))*"
+)
+_TOKEN = re.compile(r"[a-z]+|0+|[@?:=]")
+_DIGITS = re.compile(r"\d[\d.,/:h-]*")
+_MONTHS = (
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
+    "february march april may june july august september october november december"
+)
+_DAYS = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday "
+    "saturday sunday"
+)
+_SAME = {
+    **dict.fromkeys(set(_MONTHS.split()) - {"may"}, "="),
+    **dict.fromkeys(_DAYS.split(), "="),
+    "th": "", "st": "", "nd": "", "rd": "", "er": "", "m": "m", "mme": "mr", "mlle": "mr", "mrs": "mr",
+    "ms": "mr", "monsieur": "mr", "madame": "mr", "pls": "please", "plz": "please", "thx": "thanks",
+    "bjr": "bonjour", "bsr": "bonsoir", "slt": "salut", "dsl": "desole", "desolee": "desole",
+}  # fmt: skip
+_SPLIT = {
+    "svp": ("s", "il", "vous", "plait"), "stp": ("s", "il", "te", "plait"), "jai": ("j", "ai"),
+    "minscrire": ("m", "inscrire"), "minscris": ("m", "inscris"), "cest": ("c", "est"),
+    "jaimerais": ("j", "aimerais"), "jannule": ("j", "annule"), "jaccepte": ("j", "accepte"),
+    "jveux": ("je", "veux"), "jpeux": ("je", "peux"), "jsuis": ("je", "suis"), "jviens": ("je", "viens"),
+    "cant": ("can", "t"), "cannot": ("can", "not"), "wont": ("won", "t"), "im": ("i", "m"),
+    "qqn": ("quelqu", "un"), "id": ("i", "d"), "ill": ("i", "ll"), "ive": ("i", "ve"),
+}  # fmt: skip
+_COURTESY = frozenset(
+    "bonjour bonsoir salut coucou hello hi hey dear cher chere chers cordialement merci beaucoup "
+    "cordiales salutations bien regards kind best thanks thank cdlt bises amities please".split()
+)
+
+
+def tokens(sentence: str) -> list[str]:
+    """The words of a sentence, folded, with placeholders."""
+    text = _LINK.sub(" ", _ADDRESS.sub(" @ ", sentence[:LONGEST]))
+    if not text.isupper():
+        text = _NAME.sub("qq", text)
+    text = _DIGITS.sub(" 0 ", fold(text))
+    found: list[str] = []
+    for word in _TOKEN.findall(text):
+        for one in _SPLIT.get(word, (_SAME.get(word, word),)):
+            same = one in {"0", "=", "@", "qq"} and bool(found) and found[-1] == one
+            if one and not same:
+                found.append(one)
+    return found[:MOST_TOKENS]
+
+
+def names(sentence: str) -> set[str]:
+    """The features of a sentence, by name."""
+    words = tokens(sentence)
+    while len(words) > 2 and words[0] in _COURTESY and words[0] != "please":
+        words = words[1:]
+    ring = ["<", *words, ">"]
+    found = {f"1{word}" for word in words}
+    found.update(f"2{a} {b}" for a, b in zip(ring, ring[1:], strict=False))
+    found.update(f"3{a} {b} {c}" for a, b, c in zip(ring, ring[1:], ring[2:], strict=False))
+    found.update(f"4{a} {c}" for a, c in zip(ring, ring[2:], strict=False))
+    for word in words:
+        if len(word) > 4:
+            found.update(f"5{word[at : at + 4]}" for at in range(len(word) - 3))
+            found.add(f"6{word[:5]}")
+    if "?" in words:
+        found.add("?" + words[0])
+    return found
+
+
+def keys(sentence: str) -> list[int]:
+    """The features of a sentence, as 32-bit numbers in ascending order."""
+    return sorted({crc32(name.encode()) for name in names(sentence)})
+
+
+_ENDS = re.compile(r"(?<=[.!?;])[\s\")]+|[\r\n]+")
+_ABBREVIATED = re.compile(r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.I)
+_WRAPPED = 55
+MOST_SENTENCES = 40
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text whose lines may be wrapped."""
+    found: list[str] = []
+    for paragraph in _unwrapped(text[:8000]):
+        start = 0
+        for end in _ENDS.finditer(paragraph):
+            piece = paragraph[start : end.start()].strip()
+            if _ABBREVIATED.search(piece[-8:]):
+                continue
+            start = end.end()
+            found.append(piece)
+        found.append(paragraph[start:].strip())
+    return [one for one in found if any(char.isalpha() for char in one)][:MOST_SENTENCES]
+
+
+def _unwrapped(text: str) -> list[str]:
+    lines: list[str] = []
+    open_line = False
+    for line in text.replace("\r", "").split("\n"):
+        stripped = line.strip()
+        if open_line and stripped and stripped[0] not in "-*•+–":
+            lines[-1] += " " + stripped
+        else:
+            lines.append(stripped)
+        open_line = len(stripped) >= _WRAPPED and stripped[-1] not in ".!?:;"
+    return [line for line in lines if line]
