@@ -111,7 +111,7 @@ def context(letter: Letter, house: House) -> dict[str, object]:
         "several": len(people) > 1,
         "own": main is not None and _own(letter, main),
         "by": _writer_for(letter, main),
-        "details": {**_DETAILS, **letter.details},
+        "details": _details(letter),
         "already": bool(letter.details.get("already")),
         "chosen": bool(letter.details.get("session_chosen")),
         "contact": Plain(house.contact),
@@ -120,6 +120,12 @@ def context(letter: Letter, house: House) -> dict[str, object]:
         "confirm_words": Plain(typeset(SAYS[language][confirming][1], language)),
         "erase": action("erase", reply_to, language),
     }
+
+
+def _details(letter: Letter) -> Mapping[str, object]:
+    """What only this letter says; the reason why a session is called off is the organiser's."""
+    told = {**_DETAILS, **letter.details}
+    return {**told, "why": Plain(typeset(plain_lines(str(told["why"])), letter.language))}
 
 
 def subject_of(letter: Letter) -> Participant | None:
