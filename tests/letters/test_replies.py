@@ -104,7 +104,11 @@ ANSWERS = [
     ("fr-confirmed", "merci de me remplacer par Omar Haddad, omar@example.com", Intent.REPLACE),
     ("fr-confirmed", "effacer mes données", Intent.ERASE),
     ("fr-confirmed-no-name", "Nom : Claire Dupont\nOrganisation : Ville de Lyon", Intent.DETAILS),
-    ("fr-details-still-missing", "Nom : Claire Dupont\nOrganisation : Ville de Lyon", Intent.DETAILS),
+    (
+        "fr-details-still-missing",
+        "Nom : Claire Dupont\nOrganisation : Ville de Lyon",
+        Intent.DETAILS,
+    ),
     ("fr-cancelled", "je souhaite m'inscrire", Intent.REGISTER),
     ("fr-lapsed", "je souhaite m'inscrire", Intent.REGISTER),
     ("en-offered", "yes", Intent.ACCEPT),
@@ -115,7 +119,11 @@ ANSWERS = [
     ("en-confirmed", "please replace me with Omar Haddad, omar@example.com", Intent.REPLACE),
     ("en-confirmed", "erase my data", Intent.ERASE),
     ("en-confirmed-no-name", "Name: Claire Dupont\nOrganisation: Ville de Lyon", Intent.DETAILS),
-    ("en-details-still-missing", "Name: Claire Dupont\nOrganisation: Ville de Lyon", Intent.DETAILS),
+    (
+        "en-details-still-missing",
+        "Name: Claire Dupont\nOrganisation: Ville de Lyon",
+        Intent.DETAILS,
+    ),
     ("en-cancelled", "please register me", Intent.REGISTER),
     ("en-lapsed", "please register me", Intent.REGISTER),
 ]

@@ -50,7 +50,7 @@ class _Html:
     def blocks(self, blocks: Sequence[md.Block]) -> str:
         return "\n".join(self.block(block) for block in blocks)
 
-    def block(self, block: md.Block) -> str:  # noqa: PLR0911 - one for each kind
+    def block(self, block: md.Block) -> str:
         match block:
             case md.Heading(level, inside):
                 name, style = _HEADINGS[level]

@@ -23,7 +23,7 @@ class _Text:
     def blocks(self, blocks: Sequence[md.Block]) -> list[str]:
         return [text for block in blocks if (text := self.block(block))]
 
-    def block(self, block: md.Block) -> str:  # noqa: PLR0911 - one for each kind
+    def block(self, block: md.Block) -> str:
         match block:
             case md.Heading(level, inside):
                 title = self.inline(inside)
