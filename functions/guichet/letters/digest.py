@@ -30,7 +30,8 @@ def digest_context(letter: Letter, house: House) -> dict[str, object]:
     today = date.fromisoformat(str(told["date"]))
     mails = {"unprocessed": [], **_counts(told.get("mails"), _MAILS)}
     mails["unprocessed"] = [str(one) for one in (told.get("mails") or {}).get("unprocessed", ())]
-    quiet = not handed_over and not any(one["changes"] for one in sessions)
+    news = handed_over or mails["unprocessed"] or told.get("warnings")
+    quiet = not news and not any(one["changes"] for one in sessions)
     return {
         "lang": language.value,
         "name": letter.to_name or "",
