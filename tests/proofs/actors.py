@@ -10,7 +10,7 @@ from typing import cast
 
 from guichet.desk.events import Cause
 from guichet.desk.manage import change_capacity
-from guichet.desk.model import Facts, Text
+from guichet.desk.model import Session, Text
 from guichet.desk.request import Intent, Person, Request
 from guichet.store import reception, sweeping
 from guichet.store.errors import LostRace
@@ -37,7 +37,7 @@ def situation() -> Mapping[Where, Item]:
     """Two seats: carl has one, the other is offered to olga; walter and wanda wait."""
     table = MemoryTable()
     ledger = Ledger(cast("Table", table))
-    ledger.open_session(replace(session(2), facts=_short(session().facts)), NOW)
+    ledger.open_session(small_session(2), NOW)
     for minutes, name in enumerate(("carl", "dora", "olga", "walter", "wanda"), 1):
         _take(ledger, request(sender=_who(name), name=name.title(), minutes=minutes))
     _take(ledger, request(Intent.CANCEL, _who("dora"), minutes=6))
@@ -45,10 +45,13 @@ def situation() -> Mapping[Where, Item]:
     return dict(table.items)
 
 
-def _short(long: Facts) -> Facts:
-    """Facts without their long texts, which the rules do not read: thousands of copies are made."""
-    empty = Text("", "")
-    return replace(long, programme=(), trainers=(), payment=empty, access=empty, withdrawal=empty)
+def small_session(capacity: int = 2) -> Session:
+    """A session without its long texts, which the rules do not read: thousands of copies are made."""
+    stood, empty = session(capacity), Text("", "")
+    facts = replace(
+        stood.facts, programme=(), trainers=(), payment=empty, access=empty, withdrawal=empty
+    )
+    return replace(stood, facts=facts)
 
 
 def _take(ledger: Ledger, asked: Request) -> None:

@@ -73,9 +73,19 @@ class Database:
 
 
 @pytest.fixture
-def database(engine: str) -> Database:
+def fresh(engine: str) -> Callable[[], Database]:
+    """Makes empty tables that no other test sees."""
+
+    def make() -> Database:
+        name = f"db{uuid4().hex[:16]}"
+        made = client(engine, name)
+        tables.create(made)
+        return Database(engine, name, made, Table(made, tables.NAME))
+
+    return make
+
+
+@pytest.fixture
+def database(fresh: Callable[[], Database]) -> Database:
     """An empty table that no other test sees."""
-    name = f"db{uuid4().hex[:16]}"
-    made = client(engine, name)
-    tables.create(made)
-    return Database(engine, name, made, Table(made, tables.NAME))
+    return fresh()

@@ -70,7 +70,7 @@ def operation(table: Anywhere, dice: random.Random, key: Any) -> Any:
     return table.update_of(key, update, values, names or None, condition)
 
 
-def call(table: Anywhere, seed: int) -> Any:  # noqa: PLR0911 - one for each kind
+def call(table: Anywhere, seed: int) -> Any:
     """One random call, the same on any table for the same seed."""
     dice = random.Random(seed)
     kind = dice.randrange(8)
