@@ -1,6 +1,6 @@
 """Scores the reader on the labelled mails and prints the table of the issue.
 
-    python tests/mail/score.py [FOLDER] [--half 0|1] [--verbose]
+python tests/mail/score.py [FOLDER] [--half 0|1] [--verbose]
 """
 
 from __future__ import annotations

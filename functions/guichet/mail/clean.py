@@ -6,7 +6,6 @@ zero-width characters, of bounded length. Nothing that passed can break a header
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from guichet.mail.pattern import lazy

@@ -41,8 +41,10 @@ _ONES = (
     "premier,un,first deux,second trois,third quatre,fourth cinq,fifth six,sixth sept,seventh "
     "huit,eighth neuf,ninth dix,tenth onze,eleventh douze,twelfth treize,thirteenth "
     "quatorze,fourteenth quinze,fifteenth seize,sixteenth dix[- ]sept,seventeenth "
-    "dix[- ]huit,eighteenth dix[- ]neuf,nineteenth vingt,twentieth vingt[- ]et[- ]un,twenty[- ]first "
-    "vingt[- ]deux,twenty[- ]second vingt[- ]trois,twenty[- ]third vingt[- ]quatre,twenty[- ]fourth "
+    "dix[- ]huit,eighteenth dix[- ]neuf,nineteenth vingt,twentieth "
+    "vingt[- ]et[- ]un,twenty[- ]first "
+    "vingt[- ]deux,twenty[- ]second vingt[- ]trois,twenty[- ]third "
+    "vingt[- ]quatre,twenty[- ]fourth "
     "vingt[- ]cinq,twenty[- ]fifth vingt[- ]six,twenty[- ]sixth vingt[- ]sept,twenty[- ]seventh "
     "vingt[- ]huit,twenty[- ]eighth vingt[- ]neuf,twenty[- ]ninth trente,thirtieth "
     "trente[- ]et[- ]un,thirty[- ]first"
@@ -77,8 +79,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
         rf"thursday|friday|saturday|sunday)\b,?(?: le| the)? (?P<d5>{day})\b(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
         rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b"
         r"(?! ?(?:[a-z]{3,}|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
-        r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
-        r"avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
+        r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|"
+        r"eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
+        r"avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|"
+        r"chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
         rf"|\b(?P<m8>{whole})\b(?: (?P<y8>20\d\d)\b)?"
     )
     del year
@@ -87,31 +91,49 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
 
 
 _ASIDE = lazy(
-    r"(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|"
-    r"(?:demande|mail|mel|courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
-    r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|inscription du|"
-    r"jury|entretien|newsletter|accord|mandat|convention|contrat|commande|cp|ca|codir|post)(?: \w+){0,3} (?:du|de|le|d'|en date du|of|on)|"
-    r"\bne le|nee le|recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde le|valide le|"
+    r"(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| "
+    r"mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|"
+    r"(?:demande|mail|mel|courriel|message|lettre|courrier|devis|facture|arrete|"
+    r"deliberation|conseil|"
+    r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|"
+    r"inscription du|"
+    r"jury|entretien|newsletter|accord|mandat|convention|contrat|commande|cp|ca|codir|"
+    r"post)(?: \w+){0,3} (?:du|de|le|d'|en date du|of|on)|"
+    r"\bne le|nee le|recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a "
+    r"[a-z -]{2,30},? )?le|accorde le|valide le|"
     r"retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|till|before|since|"
-    r"(?:mail|email|message|letter|request|invoice|note|order|meeting|dated|sent|wrote|written|back|return|registered|asked|"
-    r"received|applied|signed up|booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| the end of| early| mid)?|from|dated|back (?:on|in)|deadline|(?:the )?(?:end|beginning|middle) of|fin|debut|mi-?|late|early|mid|"
-    r"(?:arrive|arriverai|arrivons|arrives|quitte|a quitte|parti|left|leaves|leaving)(?: \w+){0,4} (?:le|au|en|debut|fin|on|in)|"
-    r"ecrit le|inscrite? (?:le|en|depuis le)|m'etais inscrite? le|nantes|en poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?"
+    r"(?:mail|email|message|letter|request|invoice|note|order|meeting|dated|sent|wrote|"
+    r"written|back|return|registered|asked|"
+    r"received|applied|signed up|booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| "
+    r"the end of| early| mid)?|from|dated|back (?:on|in)|deadline|(?:the )?(?:end|"
+    r"beginning|middle) of|fin|debut|mi-?|late|early|mid|"
+    r"(?:arrive|arriverai|arrivons|arrives|quitte|a quitte|parti|left|leaves|leaving)(?: "
+    r"\w+){0,4} (?:le|au|en|debut|fin|on|in)|"
+    r"ecrit le|inscrite? (?:le|en|depuis le)|m'etais inscrite? le|nantes|en "
+    r"poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?"
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*$"
 )
 _NOT_THIS = lazy(
-    r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|et non(?: pas)?|autre que|other than|"
-    r"pas pour|pas en|pas a|not for|not in|not the|loupe|rate|manque|missed|annule|deja fait|venue? en|fait celle de|"
+    r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|"
+    r"et non(?: pas)?|autre que|other than|"
+    r"pas pour|pas en|pas a|not for|not in|not the|loupe|rate|manque|missed|annule|deja "
+    r"fait|venue? en|fait celle de|"
     r"(?:session|date|journee|celle|seance) (?:de|du|d')\s*(?:passe|l'an))\s*"
-    r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
+    r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|"
+    r"d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
 )
 _OUT = lazy(
-    r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|est impossible|"
-    r"ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|won't work|is no good|c'est (?:impossible|mort|rate)|est exclu)"
+    r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
+    r"est impossible|"
+    r"ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|won't work|is no "
+    r"good|c'est (?:impossible|mort|rate)|est exclu)"
 )
 _THE_OTHER = lazy(
-    r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two))"
-    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|(?=\s*[,.!:]))"
+    r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|"
+    r"seance|journee|des deux|one|option|day|edition|of the two))"
+    r"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: "
+    r"(?:date|session|seance|journee|des deux|one|option|day|edition|of the two)|"
+    r"(?=\s*[,.!:]))"
     r"|(?:the |la )(?:first|premiere)\b)"
 )
 
@@ -157,13 +179,20 @@ def _mention(match: re.Match[str], spelled: dict[str, int]) -> Mention | None:
     weekday = _WEEKDAYS.get(held.get(f"w{kind}", ""))
     if day is not None and not 1 <= day <= 31 or month is not None and not 1 <= month <= 12:
         return None
-    if kind == "1" and month_text in ("mar", "may", "sep", "dec", "jan", "sept") and not re.search(
-        r"\d|of", text
+    if (
+        kind == "1"
+        and month_text in ("mar", "may", "sep", "dec", "jan", "sept")
+        and not re.search(r"\d|of", text)
     ):
         return None
     if kind == "3" and not year and not _plausible(held, match):
         return None
-    if kind == "8" and month_text in ("march", "august") and "y8" not in held and not _about_time(match):
+    if (
+        kind == "8"
+        and month_text in ("march", "august")
+        and "y8" not in held
+        and not _about_time(match)
+    ):
         return None
     return Mention(text=text, year=year, month=month, day=day, weekday=weekday)
 
@@ -173,12 +202,20 @@ def _plausible(held: dict[str, str], match: re.Match[str]) -> bool:
     if held["s3"] in ".-" and not (len(held["d3"]) == len(held["m3"]) == 2):
         return False
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if held["s3"] == "-" and not re.search(r"\b(?:le|du|au|on|the)\s$", before) and "w3" not in held:
+    if (
+        held["s3"] == "-"
+        and not re.search(r"\b(?:le|du|au|on|the)\s$", before)
+        and "w3" not in held
+    ):
         return False
     after = match.string[match.end() : match.end() + 10]
-    return len(held["m3"]) == 2 or "w3" in held or bool(
-        re.search(r"\b(?:le|du|au|on|the|date|session|pour)\s*$", before)
-        and not re.match(r" ?(?:journee|heure)", after)
+    return (
+        len(held["m3"]) == 2
+        or "w3" in held
+        or bool(
+            re.search(r"\b(?:le|du|au|on|the|date|session|pour)\s*$", before)
+            and not re.match(r" ?(?:journee|heure)", after)
+        )
     )
 
 

@@ -7,7 +7,6 @@ row stand on one line, parted by tabs. Links and images yield nothing but their 
 from __future__ import annotations
 
 import html
-import re
 
 from guichet.mail.clean import visible
 from guichet.mail.pattern import lazy

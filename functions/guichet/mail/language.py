@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-import re
-
 from guichet.desk.request import Language
 from guichet.mail.pattern import lazy
 
 _WORD = lazy(r"[a-z]+")
 _FRENCH = frozenset(
-    "le la les des un une du de et est que qui je vous nous ne pas pour dans sur avec mon ma mes votre vos ce cette"
-    " au aux par il elle on sera suis etes bonjour bonsoir merci cordialement madame monsieur svp inscription"
-    " participer place journee mars juin mardi moi bien ai d l j qu s c n m y en tres tous tout si ou mais plus"
-    " salut chers cher chere avoir etre fait votre sont leur notre nos ses son salutations annuler annulation"
+
+        "le la les des un une du de et est que qui je vous nous ne pas pour dans sur avec mon "
+        "ma mes votre vos ce cette"
+
+
+        " au aux par il elle on sera suis etes bonjour bonsoir merci cordialement madame "
+        "monsieur svp inscription"
+
+
+        " participer place journee mars juin mardi moi bien ai d l j qu s c n m y en tres tous "
+        "tout si ou mais plus"
+
+
+        " salut chers cher chere avoir etre fait votre sont leur notre nos ses son salutations "
+        "annuler annulation"
+
     " oui non objet demande bjr slt participation presence renseignements desinscription seance"
     .split()
 )  # fmt: skip
 _ENGLISH = frozenset(
-    "the a an and is are of to in for on with my your you i we it this that be will would can could have has at"
-    " by from as not please thanks thank hello hi dear regards me us our if there do does am was were or but so"
-    " up book place seat register day june march tuesday best kind yes no ve ll don shall may any about what"
-    " who which how when where they their them sincerely cheers count cancel put his her him she he session"
+
+        "the a an and is are of to in for on with my your you i we it this that be will would "
+        "can could have has at"
+
+
+        " by from as not please thanks thank hello hi dear regards me us our if there do does "
+        "am was were or but so"
+
+
+        " up book place seat register day june march tuesday best kind yes no ve ll don shall "
+        "may any about what"
+
+
+        " who which how when where they their them sincerely cheers count cancel put his her "
+        "him she he session"
+
     .split()
 )  # fmt: skip
 

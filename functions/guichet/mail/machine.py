@@ -86,7 +86,9 @@ def of_headers(message: Message, receipt: Receipt, contact: str) -> Finding | No
         return Finding(IGNORE, "bounce", "empty Return-Path")
     local = sender.partition("@")[0]
     if local and _DAEMONS.fullmatch(local):
-        bounced = local.startswith(("mailer", "postmaster")) or _BOUNCED.search(fold(message.subject))
+        bounced = local.startswith(("mailer", "postmaster")) or _BOUNCED.search(
+            fold(message.subject)
+        )
         return Finding(IGNORE, "bounce" if bounced else "no-reply-address", f"From: {local}@")
     title = fold(message.subject)
     if _LOOPS.search(title):
@@ -160,10 +162,13 @@ def _calendar(message: Message) -> Finding | None:
 
 
 _FOOTER = lazy(
-    r"se desabonner|se desinscrire|desabonnez|unsubscribe|view (?:this|it)? ?(?:e-?mail )?in (?:your )?browser|"
-    r"version en ligne|voir (?:en ligne|dans (?:votre|un) navigateur)|vous recevez (?:ce|cet|cette)|"
+    r"se desabonner|se desinscrire|desabonnez|unsubscribe|view (?:this|it)? ?(?:e-?mail "
+    r")?in (?:your )?browser|"
+    r"version en ligne|voir (?:en ligne|dans (?:votre|un) navigateur)|vous recevez (?:ce|"
+    r"cet|cette)|"
     r"you (?:are receiving|receive|received) this|lien de desinscription|ne plus recevoir|"
-    r"manage (?:your )?(?:preferences|subscription)|gerer (?:vos|mes) (?:preferences|abonnement)|opt[- ]out"
+    r"manage (?:your )?(?:preferences|subscription)|gerer (?:vos|mes) (?:preferences|"
+    r"abonnement)|opt[- ]out"
 )
 
 
@@ -200,8 +205,10 @@ _AWAY = lazy(
     r"(?:temporairement|momentanement) (?:absente?|indisponible)"
 )
 _RETURN = lazy(
-    r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on my return|"
-    r"when i (?:am back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|until|till |inclus\b|"
+    r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on "
+    r"my return|"
+    r"when i (?:am back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|until|"
+    r"till |inclus\b|"
     r"through |reprendrai|returning|serai absente? du"
 )
 _INSTEAD = lazy(
@@ -209,7 +216,8 @@ _INSTEAD = lazy(
     r"demande|question)|me remplace|vous pouvez (?:contacter|joindre|vous adresser)|"
     r"(?:merci de|veuillez) (?:contacter|vous adresser|joindre)|adressez-vous|"
     r"urgent|in my absence|please (?:contact|write to|email|get in touch)|during my absence|"
-    r"(?:ne|n') ?(?:en )?(?:prendrai|consulte|lirai|lis|releve|pourrai|aurai)[^.]{0,40}(?:connaissance|"
+    r"(?:ne|n') ?(?:en )?(?:prendrai|consulte|lirai|lis|releve|pourrai|"
+    r"aurai)[^.]{0,40}(?:connaissance|"
     r"messages?|mails?|courriels?|repondre|lire|acces)|"
     r"(?:limited|no) access|(?:not|n't) (?:be )?(?:read|check|monitor)|will (?:not )?be (?:read|"
     r"forwarded|answered|deleted)|traite?r?(?:ai|e)?s? (?:votre|vos)|"

@@ -5,13 +5,12 @@ Every pattern looks at one line, folded and cut to a fixed length, and is linear
 
 from __future__ import annotations
 
-import re
-
 from guichet.mail.pattern import lazy
 
 _DATEISH = lazy(r"\d|@|<")
 _WROTE_END = lazy(
-    r"(?:\ba ecrit|\bwrote|\bschrieb|\bescribio|\bha scritto|\bescreveu|\bschreef|\bnapisal\(?a?\)?|"
+    r"(?:\ba ecrit|\bwrote|\bschrieb|\bescribio|\bha scritto|\bescreveu|\bschreef|"
+    r"\bnapisal\(?a?\)?|"
     r"\bskrev|\bva escriure|\bnapsal\(?a?\)?|\bkirjoitti|\bskrifadi|\bdijo)(?: ?\([^)]*\))? ?"
     r"(?:: ?(?:>.*)?|)$"
 )
@@ -20,10 +19,13 @@ _WROTE_START = lazy(
     r"\d{1,4}[-/. ]|[\"'<]|[^ ]+@|[a-z]{2,9}[.,]? \d{1,2}[ ,./-]"
 )
 _WROTE_MIDDLE = lazy(
-    r"(?:^| )(?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse|пользователь|a ecrit|wrote)\b.{0,200}:$"
+    r"(?:^| )(?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse|"
+    r"пользователь|a ecrit|wrote)\b.{0,200}:$"
 )
 _STAMPED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
-_NOT_ME = lazy(r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)")
+_NOT_ME = lazy(
+    r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)"
+)
 _RULE = lazy(
     r"[-_*= ]{2,}\s*(?:message d'origine|message original|original message|mail original|"
     r"message initial|message transfere|mail transfere|forwarded message|forwarded by|"
@@ -40,27 +42,34 @@ _ORANGE = lazy(r">?\s*message du \d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _FORWARD = lazy(r"transfer|forward|reexpedi|tr ?:|fwd|fw ?:|weitergeleitet")
 _FROM = lazy(r"\*?(?:de|from|von|da|od|fran|fra|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
 _FIELD = lazy(
-    r"\*?(?:de|from|von|a|to|an|cc|cci|copie a|copie|envoye|envoye le|sent|date|le|gesendet|skickat|till|amne|sendt|til|emne|objet|"
+    r"\*?(?:de|from|von|a|to|an|cc|cci|copie a|copie|envoye|envoye le|sent|date|le|"
+    r"gesendet|skickat|till|amne|sendt|til|emne|objet|"
     r"subject|betreff|sujet|importance|pieces jointes|attachments|repondre a|reply-to|"
     r"expediteur|destinataire|destinataires|datum|cco|pour) ?\*? ?:"
 )
-_HEAVY = lazy(r"\*?(?:envoye|sent|date|objet|subject|sujet|a|to|gesendet|betreff|le|pour) ?(?:le)? ?\*? ?: ?")
+_HEAVY = lazy(
+    r"\*?(?:envoye|sent|date|objet|subject|sujet|a|to|gesendet|betreff|le|pour) ?(?:le)? ?\*? "
+    r"?: ?"
+)
 _LINE = lazy(r"(?:[_-]{10,}|[-_=*~]{25,})\s*$")
 MOBILE = lazy(
     r"(?:envoye(?:e)? (?:de|depuis|a partir de|avec|via|par) (?:mon |ma |mes |l'|la |le |un |yahoo|"
     r"outlook|proton|orange|bluemail|aquamail|mail|courrier|gmail|spark|k-9|typeapp|my|iphone|sfr|"
     r"free|laposte|tutanota|windows|telephone|courriel)|"
     r"sent (?:from|via|with|using) (?:my |yahoo|outlook|mail|proton|bluemail|aquamail|the |an? |"
-    r"samsung|iphone|ipad|gmail|spark|blackberry|mobile|android|windows|aol|airmail|typeapp|k-9|huawei|fairemail)|"
+    r"samsung|iphone|ipad|gmail|spark|blackberry|mobile|android|windows|aol|airmail|"
+    r"typeapp|k-9|huawei|fairemail)|"
     r"telecharger? outlook|obtenez outlook|obtenir outlook|get outlook for|provenance : courrier|"
-    r"enviado desde|sendt fra|skickat fran|von meinem|enviado do|inviato da|von meinem|verzonden vanaf|gesendet von|"
+    r"enviado desde|sendt fra|skickat fran|von meinem|enviado do|inviato da|von meinem|"
+    r"verzonden vanaf|gesendet von|"
     r"veuillez excuser (?:ma|la) brievete|please excuse my brevity|"
     r"mail envoye depuis|message envoye depuis)"
 )
 _DISCLAIMER = lazy(
     r"(?:[*\-_>\" ]*)(?:"
     r"(?:ce|cet|le present|the|this|le contenu de ce|les informations contenues dans ce|any)"
-    r" (?:message|e-?mail|mel|mail|courriel|courrier(?: electronique)?|electronic|communication|transmission|"
+    r" (?:message|e-?mail|mel|mail|courriel|courrier(?: electronique)?|electronic|"
+    r"communication|transmission|"
     r"information|content|views?|opinions?)\b.{0,160}(?:confidenti|destinataire|intended|recipient|"
     r"addressee|virus|privileged|piece[s]? jointe|responsabilit|property of)|"
     r"(?:si vous (?:n'etes pas|avez recu) .{0,60}(?:destinataire|par erreur))|"
@@ -69,10 +78,12 @@ _DISCLAIMER = lazy(
     r"n'imprimez|think before you print|before printing|adoptez l'eco|merci de penser a l'env|"
     r"afin de contribuer au respect de l'environnement|save paper|soyons eco|pensez environnement|"
     r"save a tree|ecogeste)|"
-    r"(?:confidentialite|confidentiality|disclaimer|avertissement|legal notice|mentions? legales?)\b ?"
+    r"(?:confidentialite|confidentiality|disclaimer|avertissement|legal notice|mentions? "
+    r"legales?)\b ?"
     r"(?:notice)?(?: ?[:-]|$)|"
     r"(?:the information (?:contained|in this)|les informations contenues|l'absence de virus|"
-    r"cet? (?:e-?mail|message|courriel|courrier electronique) a ete (?:verifie|analyse|envoye)|virus-free|"
+    r"cet? (?:e-?mail|message|courriel|courrier electronique) a ete (?:verifie|analyse|"
+    r"envoye)|virus-free|"
     r"garanti sans virus|aucun virus|this email has been (?:checked|scanned)|scanned by|"
     r"sans virus\.|registered (?:in england|office|charity|company)|company (?:no|number|reg)|"
     r"l'agence decline|toute (?:utilisation|diffusion|publication|reproduction)|"
@@ -81,7 +92,8 @@ _DISCLAIMER = lazy(
 )
 _SURVEY = lazy(
     r"(?:merci de nous faire part de votre satisfaction|donnez votre avis|rejoignez-nous sur|"
-    r"suivez[- ]nous|follow us|retrouvez[- ]nous|find us on|facebook\b|twitter\b|linkedin\b|instagram\b)"
+    r"suivez[- ]nous|follow us|retrouvez[- ]nous|find us on|facebook\b|twitter\b|"
+    r"linkedin\b|instagram\b)"
 )
 CLOSING = lazy(
     r"(?:(?:bien|tres|sinceres?|avec)? ?(?:cordiale?s?(?:ment)?|cdl?t|sincerement|respectueusement|"
@@ -89,12 +101,17 @@ CLOSING = lazy(
     r"bien a (?:vous|toi)|(?:bien )?cordialement|cordialement a vous|salutations|"
     r"(?:cordiales|sinceres|meilleures|respectueuses|distinguees) salutations|"
     r"bien sincerement|a (?:tres )?bientot|a tres vite|au plaisir|dans l'attente|"
-    r"(?:en vous )?remerci|avec (?:mes|nos|tous mes|toute)|merci (?:d'avance|par avance|et|pour|encore|bcp|beaucoup|"
-    r"a vous|!)|(?:un )?grand merci|merci ?[.!,]*$|recevez|veuillez (?:agreer|recevoir|croire)|je vous prie (?:d'agreer|de croire|de recevoir)|"
-    r"nous vous prions|bonne (?:journee|soiree|fin|reception|semaine|continuation)|bon(?:ne)? (?:week|we)|"
+    r"(?:en vous )?remerci|avec (?:mes|nos|tous mes|toute)|merci (?:d'avance|par avance|et|"
+    r"pour|encore|bcp|beaucoup|"
+    r"a vous|!)|(?:un )?grand merci|merci ?[.!,]*$|recevez|veuillez (?:agreer|recevoir|"
+    r"croire)|je vous prie (?:d'agreer|de croire|de recevoir)|"
+    r"nous vous prions|bonne (?:journee|soiree|fin|reception|semaine|continuation)|"
+    r"bon(?:ne)? (?:week|we)|"
     r"belle (?:journee|soiree)|excellente|restant|en restant|a vous lire|a vous,|sentiments|"
-    r"(?:kind|best|warm|warmest|kindest|many|with)(?: and)?(?: (?:kind|best|warm|warmest))? ?(?:regards|wishes|thanks)?\b[^.?!]{0,30}$|"
-    r"regards|yours|sincerely|faithfully|respectfully|cheers|thanks|thank you|many thanks|ta,|all the best|all best|best,?$|"
+    r"(?:kind|best|warm|warmest|kindest|many|with)(?: and)?(?: (?:kind|best|warm|"
+    r"warmest))? ?(?:regards|wishes|thanks)?\b[^.?!]{0,30}$|"
+    r"regards|yours|sincerely|faithfully|respectfully|cheers|thanks|thank you|many thanks|"
+    r"ta,|all the best|all best|best,?$|"
     r"looking forward|talk soon|see you|with (?:best|kind|thanks|gratitude|many|warm)|take care|"
     r"bises|bisous|biz|kenavo|salut|tchao|a\+|yrs)\b"
 )

@@ -161,8 +161,13 @@ def _unflowed(text: str) -> str:
 
 def _placeholder(text: str) -> bool:
     text = text.strip().lower()
-    return len(text) < 300 and "html" in text and any(
-        word in text for word in ("support", "affich", "view", "client", "navigateur", "browser")
+    return (
+        len(text) < 300
+        and "html" in text
+        and any(
+            word in text
+            for word in ("support", "affich", "view", "client", "navigateur", "browser")
+        )
     )
 
 

@@ -162,7 +162,7 @@ def _pieces(body: bytes, boundary: str) -> list[bytes]:
             starts.append((at, end + 1, rest == b"--"))
             if rest == b"--":
                 break
-        following = body.find(b"\n" + mark, end if end > at else at)
+        following = body.find(b"\n" + mark, max(at, end))
         if following < 0:
             break
         at = following + 1

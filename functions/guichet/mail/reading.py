@@ -8,7 +8,6 @@ from hashlib import sha256
 
 from guichet.desk.request import (
     Disposition,
-    Intent,
     Language,
     Mail,
     Mention,
@@ -146,9 +145,7 @@ def _understood(draft: _Draft) -> judge.Finding:
         replies=replies,
         forwarded=forwards or bool(words.header),
         dated=bool(dates.mentions(fold("\n".join(draft.sign.body)))),
-        listed=lambda: bool(
-            roster.answered(words) or roster.listed(draft.sign.body, message.html)
-        ),
+        listed=lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
     )
     return verdict.understand(case)
 

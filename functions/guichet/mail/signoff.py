@@ -14,7 +14,8 @@ MOST_LINES = 16
 _WORD = lazy(r"[a-z]+")
 _CONTACT = lazy(r"\d{2}[ .-]?\d{2}[ .-]?\d{2}|@|www\.|https?:|\btel\b|\bmob")
 _PROSE = lazy(
-    r"\b(?:je|j'|nous|vous|i'm|i'll|we|is|are|merci de|pouvez|could|please|ne|pas|me|you|i|suis|est|sera|serai|"
+    r"\b(?:je|j'|nous|vous|i'm|i'll|we|is|are|merci de|pouvez|could|please|ne|pas|me|you|i|"
+    r"suis|est|sera|serai|"
     r"ai|avez|peux|have|will|would|can|do)\b"
 )
 _POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
@@ -110,10 +111,14 @@ def _inline_name(line: str) -> str:
 
 
 def _is_name(folded: str, known: set[str]) -> bool:
-    words = [word for word in _WORD.findall(folded.split(",")[0].split(" - ")[0])]
+    words = [
+        word for word in _WORD.findall(folded.split(",", maxsplit=1)[0].split(" - ", maxsplit=1)[0])
+    ]
     if not words or len(words) > 8:
         return False
-    return bool(known) and words[0] in known | _titles and bool(known & set(words)) and len(words) <= 5
+    return (
+        bool(known) and words[0] in known | _titles and bool(known & set(words)) and len(words) <= 5
+    )
 
 
 _titles = {"m", "mme", "mr", "mrs", "ms", "dr", "ing", "dott", "pr", "prof", "le", "la"}

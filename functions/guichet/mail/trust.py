@@ -10,7 +10,8 @@ from guichet.mail.message import Message
 from guichet.mail.receipt import Receipt, Verdict
 
 _SECOND_LEVEL = frozenset(
-    "ac asso co com edu gob gouv gov gv lg mil ne net nhs nom or org police prd presse sch tm".split()
+    "ac asso co com edu gob gouv gov gv lg mil ne net nhs nom or org police prd presse sch "
+    "tm".split()
 )
 
 

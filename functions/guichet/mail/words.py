@@ -129,7 +129,7 @@ def _rest(words: Words, lines: list[str], folded: list[str], at: int, put: objec
 def _unmarked(line: str) -> str:
     line = line.lstrip(" ")
     line = line[1:]
-    return line[1:] if line.startswith(" ") else line
+    return line.removeprefix(" ")
 
 
 def _next(folded: list[str], at: int) -> int | None:

@@ -65,7 +65,9 @@ def expanded(pattern: str) -> str:
     """A rule's pattern as a regular expression over ` token token `."""
     pattern = _kept(_MACRO.sub(lambda m: _class(m.group(1)), pattern))
     pattern = _GAP.sub(
-        lambda m: f"(?:[^ ]+ ){{0,{m.group(2)}}}" if m.group(1) else f"(?:[^ ,]+ ){{0,{m.group(2)}}}",
+        lambda m: (
+            f"(?:[^ ]+ ){{0,{m.group(2)}}}" if m.group(1) else f"(?:[^ ,]+ ){{0,{m.group(2)}}}"
+        ),
         pattern,
     )
     return f"(?<= ){pattern}(?= )"
@@ -97,9 +99,9 @@ def hits(rules: Sequence[Rule], found: Sequence[Sentence]) -> Iterator[Hit]:
 
 
 def table(signal: str, text: str) -> list[Rule]:
-    """Rules from lines of `pattern | flags`."""
+    """Rules from lines of `pattern | flags`; an indented line goes on with the one before."""
     rules = []
-    for line in text.strip().splitlines():
+    for line in text.replace("\n    ", "").strip().splitlines():
         if line.strip():
             pattern, _, flags = line.partition(" | ")
             rules.append(Rule(signal, pattern.strip(), flags.strip()))

@@ -51,6 +51,23 @@ _COURTESY = frozenset(
     "cordiales salutations bien regards kind best thanks thank cdlt bises amities please".split()
 )
 
+_POLITE = _COURTESY | frozenset(
+    "mr dr monsieur madame camille messieurs mesdames sir sirs madam team equipe organisers organizers "
+    "avance avec mes remerciements meilleures sincerement respectueuses respectueusement amities amicalement "
+    "bonne journee soiree fin de semaine belle bientot tres vite vous toi et la le les tout toute tous "
+    "warmly sincerely yours faithfully cheers ta best wishes warm in advance very much so for your my to "
+    "all you attention qq bcp votre pour un une reception day have good morning afternoon evening there "
+    "plaisir de lire merci encore again of a au bon jour heureuse continuation with many and".split()
+)
+_DENIALS = frozenset(
+    "ne n pas not don t never jamais aucun aucune plus no sans impossible unable without".split()
+)
+_DOUBTS = frozenset(
+    "si if peut maybe perhaps might may reserve subject unless quand when whether condition confirmer "
+    "cas case sais know sure sur avant before attendant pourrait depend depends d abord first".split()
+) - {"d", "sur", "sais", "know"}
+_QUESTION = frozenset("?")
+
 
 def tokens(sentence: str) -> list[str]:
     """The words of a sentence, folded, with placeholders."""
@@ -81,9 +98,18 @@ def names(sentence: str) -> set[str]:
         if len(word) > 4:
             found.update(f"5{word[at : at + 4]}" for at in range(len(word) - 3))
             found.add(f"6{word[:5]}")
-    if "?" in words:
-        found.add("?" + words[0])
+    stems = {word[:5] for word in words if len(word) > 3}
+    for mark, among in (("7", _DENIALS), ("8", _DOUBTS), ("9", _QUESTION)):
+        if not among.isdisjoint(words):
+            found.add(mark)
+            found.update(mark + stem for stem in stems)
     return found
+
+
+def neutral(sentence: str) -> bool:
+    """Whether a sentence is too short or too polite to say anything: greetings, names, closings."""
+    words = [word for word in tokens(sentence) if len(word) > 1 and word not in _POLITE]
+    return not words
 
 
 def keys(sentence: str) -> list[int]:
@@ -92,7 +118,9 @@ def keys(sentence: str) -> list[int]:
 
 
 _ENDS = re.compile(r"(?<=[.!?;])[\s\")]+|[\r\n]+")
-_ABBREVIATED = re.compile(r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.I
+)
 _WRAPPED = 55
 MOST_SENTENCES = 40
 

@@ -90,37 +90,86 @@ def open_case(
 
 
 _NEGATED = lazy(
-    r" (?:ne|n|pas|not|never|sans|impossible|unable|jamais|aucune?|no|renonc[a-z]*|plutot que de|instead of|nor|neither|ni|refuse[a-z]*|without|declin[a-z]*|hesite[a-z]*) (?!(?:seulement|only|doubt|probleme|souci|problem|more than|que|manqu|doute)[a-z]* )(?:[^ ]+ ){0,5}$"
+    r" (?:ne|n|pas|not|never|sans|impossible|unable|jamais|aucune?|no|renonc[a-z]*|plutot "
+    r"que de|instead of|nor|neither|ni|refuse[a-z]*|without|declin[a-z]*|hesite[a-z]*) "
+    r"(?!(?:seulement|only|doubt|probleme|souci|problem|more than|que|manqu|doute)[a-z]* "
+    r")(?:[^ ]+ ){0,5}$"
 )
 _UNNEGATED = lazy(
-    r" (?:n hesite[a-z]* pas a|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|sous aucun|pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
-    r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* (?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|wait to|if not|si ce n est|ne tenant plus|n etant|(?:ne |n )?(?:peux|peut|veux|vais|saurais|pouvons|voudrais|pourrais)? ?(?:pas )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*) "
+    r" (?:n hesite[a-z]* pas a|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|sous aucun|"
+    r"pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
+    r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|"
+    r"tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* "
+    r"(?:pas )?(?:rater|manquer|louper)|n oublie[a-z]* pas d|do not forget to|ne rien|n y "
+    r"a pas|not too late|pas trop tard|pas encore inscri[a-z]*|no doubt|can not wait|could "
+    r"not resist|n ai pas (?:encore )?pu|did not (?:manage|get)|sans reponse|if it is not|"
+    r"wait to|if not|si ce n est|ne tenant plus|n etant|(?:ne |n )?(?:peux|peut|veux|vais|"
+    r"saurais|pouvons|voudrais|pourrais)? ?(?:pas )?(?:le |la |l |y )?(?:rater|manquer|"
+    r"louper)[a-z]*) "
 )
 _DOUBT = lazy(
-    r" (?:savoir|considerer|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous )?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|possible de s) (?:[^ ]+ ){0,7}$"
+    r" (?:savoir|considerer|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|"
+    r"whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|"
+    r"explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de "
+    r"qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut "
+    r"on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|"
+    r"(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous "
+    r")?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|"
+    r"possible de s) (?:[^ ]+ ){0,7}$"
 )
 _HYPOTHETICAL = lazy(
-    r" (?:si|s il|if|avant de|avant d|avant que|before|quand|when|once|lorsque|au cas ou|pour pouvoir|afin de pouvoir|in order to|until|apres avoir|after|instead of|des que|rather than|plutot que de|unless|a moins de|en cas de|in case) (?!(?:possible|vous plait|te plait|vous voulez|you could|you would|you can|you please|i may|il (?:en )?reste|il vous|c est|there|you do not|it is|you still|vous pouvez|vous avez|permitted|allowed|available|i could|je peux|je puis|vous) )(?:[^ ,]+ ){0,5}$"
+    r" (?:si|s il|if|avant de|avant d|avant que|before|quand|when|once|lorsque|au cas ou|"
+    r"pour pouvoir|afin de pouvoir|in order to|until|apres avoir|after|instead of|des que|"
+    r"rather than|plutot que de|unless|a moins de|en cas de|in case) (?!(?:possible|vous "
+    r"plait|te plait|vous voulez|you could|you would|you can|you please|i may|il (?:en "
+    r")?reste|il vous|c est|there|you do not|it is|you still|vous pouvez|vous avez|"
+    r"permitted|allowed|available|i could|je peux|je puis|vous) )(?:[^ ,]+ ){0,5}$"
 )
-_IMPERATIVE = lazy(r"(?:note|garde|mets|met|place|compte|prends|ajoute|rajoute|keep|hold|save|put|add|inclus|range|porte) (?:le|la|les|the|my|our) ")
+_IMPERATIVE = lazy(
+    r"(?:note|garde|mets|met|place|compte|prends|ajoute|rajoute|keep|hold|save|put|add|inclus|"
+    r"range|porte) (?:le|la|les|the|my|our) "
+)
 _UNREAL = lazy(
-    r" (?:aurais|aurions|aurait|aurait ete|would have|d have|had it|had i|had we|had you|could have|should have|eut ete|eusse) "
+    r" (?:aurais|aurions|aurait|aurait ete|would have|d have|had it|had i|had we|had you|"
+    r"could have|should have|eut ete|eusse) "
 )
 _PAST = lazy(
-    r" (?:j ai|nous avons|j avais|nous avions|avais|ai|avons|i have|i had|we have|we had|ve|i|we|on a|elle a|il a|vous ai|vous avait|vous avions|vous avons|lui ai|t ai|has|had|a|ont|etions|etais|je m etais|vous avait) (?:deja |already |bien |pourtant |recently |just |previously |once |fait |vous |eu |moi meme |myself )*(?:demande|envoye|ecrit|transmis|adresse|sollicite|pose|rempli|fait|depose|effectue|procede|asked|wrote|sent|requested|tried|written|filled|applied|registered|signed|booked|reserve|inscrit|essaye|tente|asked you|emailed|mailed|formule|poste|submitted|expressed|exprime|manifeste|reserved|inscrite|put|passe|eu) (?:[^ ]+ ){0,8}$"
-    r"| (?:suite a|following|concernant|regarding|about|au sujet d[eu]?|further to|relance pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
+    r" (?:j ai|nous avons|j avais|nous avions|avais|ai|avons|i have|i had|we have|we had|"
+    r"ve|i|we|on a|elle a|il a|vous ai|vous avait|vous avions|vous avons|lui ai|t ai|has|"
+    r"had|a|ont|etions|etais|je m etais|vous avait) (?:deja |already |bien |pourtant |"
+    r"recently |just |previously |once |fait |vous |eu |moi meme |myself )*(?:demande|"
+    r"envoye|ecrit|transmis|adresse|sollicite|pose|rempli|fait|depose|effectue|procede|"
+    r"asked|wrote|sent|requested|tried|written|filled|applied|registered|signed|booked|"
+    r"reserve|inscrit|essaye|tente|asked you|emailed|mailed|formule|poste|submitted|"
+    r"expressed|exprime|manifeste|reserved|inscrite|put|passe|eu) (?:[^ ]+ ){0,8}$"
+    r"| (?:suite a|following|concernant|regarding|about|au sujet d[eu]?|further to|relance "
+    r"pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|"
+    r"our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
 )
 _OPENER = lazy(
-    r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|y aurait il|y a t il moyen|on peut|on pourrait|"
-    r"can you|could you|would you|will you|would it|is it possible|could i|could we|may i|may we|can i have|can i get|can i book|can i take|can i grab|can we have|can we book|can we get|might i|any chance|puis je|pourrions|pourrait on|can u|mind|is there any chance|may you|do you think|serait possible|"
-    r"tu me|tu nous|vous me|vous nous|tu m|vous m|vous le|vous la|vous les|tu l|vous l|can you please|possible to|vous serait il|peut on (?:me|nous)|pouvons nous|est ce que (?:tu|vous)|merci|would that|could u|as tu|avez vous une|auriez vous|have you got|do you have|is there) "
+    r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|"
+    r"voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|"
+    r"y aurait il|y a t il moyen|on peut|on pourrait|"
+    r"can you|could you|would you|will you|would it|is it possible|could i|could we|may i|"
+    r"may we|can i have|can i get|can i book|can i take|can i grab|can we have|can we book|"
+    r"can we get|might i|any chance|puis je|pourrions|pourrait on|can u|mind|is there any "
+    r"chance|may you|do you think|serait possible|"
+    r"tu me|tu nous|vous me|vous nous|tu m|vous m|vous le|vous la|vous les|tu l|vous l|can "
+    r"you please|possible to|vous serait il|peut on (?:me|nous)|pouvons nous|est ce que "
+    r"(?:tu|vous)|merci|would that|could u|as tu|avez vous une|auriez vous|have you got|do "
+    r"you have|is there) "
 )
 _STILL = lazy(
-    r" (?:encore|toujours|still|trop tard|too late|deja complet|s inscrire|peut on s|how|comment|when|quand|avant quelle|jusqu a) "
+    r" (?:encore|toujours|still|trop tard|too late|deja complet|s inscrire|peut on s|how|"
+    r"comment|when|quand|avant quelle|jusqu a) "
 )
 _OTHER_THING = lazy(
-    r" (?:salle|salles|chambre|chambres|table|train|trains|hotel|restaurant|billet de|meeting room|the room|your room|a room|conference room|vol|flight|parking|newsletter|lettre d information|"
-    r"mailing|taxi|billets|webinaire|webinar|salon|the date|la date|une date|un creneau pour (?:un|une|vous)|rendez vous|appel|call|coffee|un cafe|un verre|liste de diffusion|compte rendu|hebergement) "
+    r" (?:salle|salles|chambre|chambres|table|train|trains|hotel|restaurant|billet de|"
+    r"meeting room|the room|your room|a room|conference room|vol|flight|parking|newsletter|"
+    r"lettre d information|"
+    r"mailing|taxi|billets|webinaire|webinar|salon|the date|la date|une date|un creneau "
+    r"pour (?:un|une|vous)|rendez vous|appel|call|coffee|un cafe|un verre|liste de "
+    r"diffusion|compte rendu|hebergement) "
 )
 
 
@@ -149,7 +198,9 @@ def registers(case: Case, hit: Hit) -> bool:
         return False
     if _OTHER_THING.search(f" {sentence.text[hit.start : hit.end + 24]} ") and "b" not in hit.flags:
         return False
-    if _IMPERATIVE.match(hit.text) and re.search(r" (?:je|j|il|elle|on|i|we|they|he|she) $", before):
+    if _IMPERATIVE.match(hit.text) and re.search(
+        r" (?:je|j|il|elle|on|i|we|they|he|she) $", before
+    ):
         return False
     if "f" in hit.flags:
         return case.forwarded and not sentence.question
@@ -157,8 +208,10 @@ def registers(case: Case, hit: Hit) -> bool:
         return True
     if sentence.question:
         if "t" in hit.flags or "w" in hit.flags and "a" not in hit.flags:
-            return bool(_OPENER.search(sentence.text)) and "t" not in hit.flags and not _STILL.search(
-                sentence.text
+            return (
+                bool(_OPENER.search(sentence.text))
+                and "t" not in hit.flags
+                and not _STILL.search(sentence.text)
             )
         return bool(_OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
     return True
@@ -167,8 +220,10 @@ def registers(case: Case, hit: Hit) -> bool:
 def _tail_asks(sentence: Sentence, hit: Hit) -> bool:
     """Whether only what follows the statement asks ("Je viens le 19, pouvez-vous … ?")."""
     before, comma, tail = sentence.text[hit.end - 1 :].partition(" , ")
-    return bool(comma) and bool(_OPENER.search(f" {tail}")) and not re.search(
-        r" (?:est ce que|si|if|can|could|may|puis) ", sentence.text[: hit.start]
+    return (
+        bool(comma)
+        and bool(_OPENER.search(f" {tail}"))
+        and not re.search(r" (?:est ce que|si|if|can|could|may|puis) ", sentence.text[: hit.start])
     )
 
 

@@ -4,77 +4,239 @@ from __future__ import annotations
 
 from guichet.mail.intent.engine import Rule, table
 
-CANCELS = """
-(?:annule[rz]?|anuler|anulez|annulons|annulerai|annulerons|annuleriez|cancel|cancelling|canceling|cancelled|canceled) <4>(?:{mine} |la |l |the |d |de )(?:[^ ,]+ ){0,2}(?:{enrolment}|{seat}|rdv du 19|demande|nom|name) | c
-(?:dois|devons|souhaite|souhaitons|voudrais|veux|aimerais|vais|suis contrainte?|suis obligee?|suis forcee?|suis contraint|oblige|obligee|contrainte?|contraints|prefere|have|need|want|like|must|afraid|had|forced|obliged|ll|going|wish|gotta|regret|sorry|got|devoir|suis au regret d|regret d|preferable|vient d|fallait)(?: donc| bien| malheureusement| vous| me| nous| hélas| helas| unfortunately)?(?: de| d| to| a| voir dans l obligation d)? (?:annuler|anuler|cancel|me desister|nous desister|desister|renoncer|me retirer|withdraw|pull out|drop out|decommander|back out|bow out|cry off|give up|step back|stand down|relinquish|opt out|bail|de me desister|duck out) ?(?!to come|a venir|le bonheur)[^ ]* | c
-(?:vous )?(?:voudrez bien|veuillez|merci d|merci de bien vouloir|pouvez vous|pourriez vous|prie d|prie de bien vouloir|pourriez|pouvez|pourrais tu|peux tu|tu peux|vous pouvez|faut|il faut|demande d|demande de bien vouloir|souhaite que vous|priere d|penser a|sachez que j|svp|gentil d|gre d|reconnaissante? d|gentillesse d|obligeance d) (?:l )?(?:m )?(?:annuler|anuler|annulez|annule) ?(?!la commande|le train|mon billet|ma commande)[^ ]* | c
+CANCELS = r"""
+(?:annule[rz]?|anuler|anulez|annulons|annulerai|annulerons|annuleriez|cancel|cancelling|
+    canceling|cancelled|canceled) <4>(?:{mine} |la |l |the |d |
+    de )(?:[^ ,]+ ){0,2}(?:{enrolment}|{seat}|rdv du 19|demande|nom|name) | c
+(?:dois|devons|souhaite|souhaitons|voudrais|veux|aimerais|vais|suis contrainte?|
+    suis obligee?|suis forcee?|suis contraint|oblige|obligee|contrainte?|contraints|prefere|
+    have|need|want|like|must|afraid|had|forced|obliged|ll|going|wish|gotta|regret|sorry|got|
+    devoir|suis au regret d|regret d|preferable|vient d|fallait)(?: donc| bien| malheureusement|
+     vous| me| nous| hélas| helas| unfortunately)?(?: de| d| to| a|
+     voir dans l obligation d)? (?:annuler|anuler|cancel|me desister|nous desister|desister|
+    renoncer|me retirer|withdraw|pull out|drop out|decommander|back out|bow out|cry off|give up|
+    step back|stand down|relinquish|opt out|bail|de me desister|duck out) ?(?!to come|a venir|
+    le bonheur)[^ ]* | c
+(?:vous )?(?:voudrez bien|veuillez|merci d|merci de bien vouloir|pouvez vous|pourriez vous|
+    prie d|prie de bien vouloir|pourriez|pouvez|pourrais tu|peux tu|tu peux|vous pouvez|faut|
+    il faut|demande d|demande de bien vouloir|souhaite que vous|priere d|penser a|sachez que j|
+    svp|gentil d|gre d|reconnaissante? d|gentillesse d|obligeance d) (?:l )?(?:m )?(?:annuler|
+    anuler|annulez|annule) ?(?!la commande|le train|mon billet|ma commande)[^ ]* | c
 (?:j|je) (?:l )?(?:annule|dois annuler|suis obligee? d annuler|vous annule) ?(?!pas)[^ ]* | c
-(?:please|kindly|could you|can you|would you|must|to|so|and|just|do|then|i|we|i ll|will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|this|that|the|for|both|[a-z]+ s) ?[^ ]* | c
+(?:please|kindly|could you|can you|would you|must|to|so|and|just|do|then|i|we|i ll|
+    will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|
+    this|that|the|for|both|[a-z]+ s) ?[^ ]* | c
 (?:please|kindly|so|i|do) cancel | c
-(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le 19|le 18|pour le|pour la|please) ?[^ ]* | c
-(?:annulation|desistement|desinscription|cancellation|withdrawal) (?:de|pour|of|for|d) (?:ma|mon|notre|sa|son|la|l|my|our|his|her|the|m|mme|madame|monsieur|leur|mes|nos|une?) ?(?:{enrolment}|{seat}|19|18|session|journee|participat[a-z]*)? ?[^ ]* | c
-(?:je|nous|j|elle|il|se|on) (?:me |nous |se |vais |dois |suis contrainte? de |suis obligee? de |y |vous )*(?:desist|renonc|retir|decommand)[a-z]* (?!jamais|pas a)[^ ]* | c
+(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le 19|le 18|pour le|
+    pour la|please) ?[^ ]* | c
+(?:annulation|desistement|desinscription|cancellation|withdrawal) (?:de|pour|of|for|
+    d) (?:ma|mon|notre|sa|son|la|l|my|our|his|her|the|m|mme|madame|monsieur|leur|mes|nos|
+    une?) ?(?:{enrolment}|{seat}|19|18|session|journee|participat[a-z]*)? ?[^ ]* | c
+(?:je|nous|j|elle|il|se|on) (?:me |nous |se |vais |dois |suis contrainte? de |
+    suis obligee? de |y |vous )*(?:desist|renonc|retir|decommand)[a-z]* (?!jamais|
+    pas a)[^ ]* | c
 (?:me|m|nous|se|son|mon|notre) (?:desist[a-z]*|desengag[a-z]*|decommand[a-z]*) | c
-(?:retir|ray|enlev|supprim|barr|desinscri|effac|ot|biff|exclu|sort)[a-z]* <1>(?:moi|nous|me|m|le|la|les|mon nom|son nom|notre nom|mon inscription|ma demande|son inscription|ma participation) ?(?:de|des|du|d|sur|pour|a|svp|s|dans)? ?<2>(?:liste|listes|participants?|inscrits?|file|attente|journee|session|19|18|mars|juin|nom|effectif|presents?|seance|tableau|queue) | c
-(?:me|m|nous|le|la|les) (?:retirer|rayer|enlever|supprimer|barrer|desinscrire|oter|desengager|sortir|biffer) (?:de|des|du|d|pour|a|dans|sur) <3>(?:liste|listes|participants?|inscrits?|file|attente|journee|session|19|18|mars|juin|presents?|effectif|queue|seance|formation) | c
-(?:desinscri[a-z]*) <3>(?:de|du|a|pour|la|le|au) <2>(?:journee|session|19|18|mars|juin|formation|seance|rencontre) | c
-(?:remove|take|strike|scratch|drop|withdraw|delete|pull|cross|knock|get|leave|rub) (?:me|us|him|her|them|my name|our name|my registration|my booking|his name|her name|their name|[a-z]+ s name|[a-z]+ [a-z]+ s name) (?:off|from|out) ?<4>(?:list|roster|session|day|course|march|june|19|18|19th|18th|queue|waiting|event|participants|please|it|for|training|register|roll|attendees)? | c
-(?:i|we|i ll|will|must|to|am|are|have to|having to|going to|m)(?: therefore| unfortunately| regrettably| now| sadly| reluctantly)? (?:withdraw|withdrawing|pull out|pulling out|drop out|dropping out|bow out|bowing out|back out|backing out|cry off|stand down|opt out|bail|bail out|step aside|scratch|relinquish) ?[^ ]* | c
-withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application|name|booking|place|participation|reservation|request|seat) | c
-(?:n|ne|no|not) (?:[^ ,]+ ){0,3}(?:plus|longer|anymore)(?: besoin| need| require| want| wish| souhait[a-z]*)? (?:d |de |to |the |my |our |a |une |ma |mon |la |sur |dans |participer|venir|assister|maintenir|come|attend|participate|on )(?:[^ ,]+ ){0,2}(?:{seat}|{enrolment}|liste|file|participer|venir|assister|attend|come|journee|session|list|queue|attente) | c
-(?:plus|pas) (?:la peine|besoin|necessaire|utile) (?:de |d |que )(?:me |m |nous |vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
-(?:ne (?:me |nous )?compte[rz]? (?:plus|pas) sur (?:moi|nous|ma|notre|lui|elle|eux)|ne m attende[rz] (?:plus|pas)|ne comptez (?:plus|pas) (?:sur )?(?:moi|nous|elle|lui|ma presence|ma)|ne (?:me|nous) comptez (?:plus|pas)|count (?:me|us|him|her) out|do not (?:expect|count on|count|wait for) (?:me|us|him|her)|(?:faudra|faut) (?:pas|plus) (?:me compter|compter sur)|sans (?:moi|nous) ?(?:finalement|le 19|le 18|malheureusement|, finalement)) ?[^ ]* | c
-(?:fait|fais|faisons|font|ferai|fera|faire|ferons) (?:[^ ,]+ ){0,3}(?:faux bond|defection|l impasse|une croix) | c
-(?:laisse|laissez|laissons|let) (?:donc )?tomber (?:ma|mon|notre|pour|mon inscription|my) ?[^ ]* | c
-{release} <4>(?:ma|mon|sa|son|notre|nos|leur|leurs|my|our|his|her|their|cette|mes|ses|up my|up our|up the|up his|up her|the) (?:[a-z]+ )?(?:{seat}|reservation|inscription|booking|registration) ?(?!a l entree)[^ ]* | r
-(?:ma|mon|sa|son|notre|leur|my|our|his|her|their|mes|nos|la|the|mine|cette) (?:[a-z]+ )?(?:{seat})(?: ?, ?[^,]*,)? (?:peut|peuvent|pourra|pourrait|est|sera|sont|may|can|could|is|will|should|might|now|reste|restera|goes|devient|va|stays) <4>(?:etre|libre|libres|liber[a-z]*|attribu[a-z]*|disponibles?|donn[a-z]*|propos[a-z]*|redonn[a-z]*|ced[a-z]*|offr[a-z]*|rendue?s?|go|given|free|freed|released|available|offered|vacant|empty|vide|reattribu[a-z]*|vacante?|used|up for|reallocat[a-z]*|passed|revenir|profiter|servir|aller|inoccupee?|be) ?[^ ]* | r
-(?:dispos|profit)[a-z]* (?:donc )?(?:librement )?(?:de )(?:ma|mon|sa|son|notre|nos|leur|la) (?:{seat}|reservation) | r
-(?:{release}|faire profiter|faites profiter|profitera) <6>(?:quelqu un|une autre personne|un autre|une autre|d autres|la personne suivante|personne suivante|au suivant|la suivante|au prochain|prochain|someone|somebody|another|next|anyone|whoever|whoever s|liste d attente|waiting list|plus malchanceux|celui|celle|celles|ceux|the queue) ?[^ ]* | r
-(?:remett|remis|rend)[a-z]* <4>(?:a disposition|en jeu|au pot|dans le pot|a la vente|en circulation|au suivant) | r
+(?:retir|ray|enlev|supprim|barr|desinscri|effac|ot|biff|exclu|sort)[a-z]* <1>(?:moi|nous|me|
+    m|le|la|les|mon nom|son nom|notre nom|mon inscription|ma demande|son inscription|
+    ma participation) ?(?:de|des|du|d|sur|pour|a|svp|s|dans)? ?<2>(?:liste|listes|participants?|
+    inscrits?|file|attente|journee|session|19|18|mars|juin|nom|effectif|presents?|seance|
+    tableau|queue) | c
+(?:me|m|nous|le|la|les) (?:retirer|rayer|enlever|supprimer|barrer|desinscrire|oter|
+    desengager|sortir|biffer) (?:de|des|du|d|pour|a|dans|sur) <3>(?:liste|listes|participants?|
+    inscrits?|file|attente|journee|session|19|18|mars|juin|presents?|effectif|queue|seance|
+    formation) | c
+(?:desinscri[a-z]*) <3>(?:de|du|a|pour|la|le|au) <2>(?:journee|session|19|18|mars|juin|
+    formation|seance|rencontre) | c
+(?:remove|take|strike|scratch|drop|withdraw|delete|pull|cross|knock|get|leave|rub) (?:me|us|
+    him|her|them|my name|our name|my registration|my booking|his name|her name|their name|
+    [a-z]+ s name|[a-z]+ [a-z]+ s name) (?:off|from|out) ?<4>(?:list|roster|session|day|course|
+    march|june|19|18|19th|18th|queue|waiting|event|participants|please|it|for|training|register|
+    roll|attendees)? | c
+(?:i|we|i ll|will|must|to|am|are|have to|having to|going to|m)(?: therefore| unfortunately|
+     regrettably| now| sadly| reluctantly)? (?:withdraw|withdrawing|pull out|pulling out|
+    drop out|dropping out|bow out|bowing out|back out|backing out|cry off|stand down|opt out|
+    bail|bail out|step aside|scratch|relinquish) ?[^ ]* | c
+withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application|name|
+    booking|place|participation|reservation|request|seat) | c
+(?:n|ne|no|not) (?:[^ ,]+ ){0,3}(?:plus|longer|anymore)(?: besoin| need| require| want|
+     wish| souhait[a-z]*)? (?:d |de |to |the |my |our |a |une |ma |mon |la |sur |dans |
+    participer|venir|assister|maintenir|come|attend|participate|on )(?:[^ ,]+ ){0,2}(?:{seat}|
+    {enrolment}|liste|file|participer|venir|assister|attend|come|journee|session|list|queue|
+    attente) | c
+(?:plus|pas) (?:la peine|besoin|necessaire|utile) (?:de |d |que )(?:me |m |nous |
+    vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
+(?:ne (?:me |nous )?compte[rz]? (?:plus|pas) sur (?:moi|nous|ma|notre|lui|elle|eux)|
+    ne m attende[rz] (?:plus|pas)|ne comptez (?:plus|pas) (?:sur )?(?:moi|nous|elle|lui|
+    ma presence|ma)|ne (?:me|nous) comptez (?:plus|pas)|count (?:me|us|him|her) out|
+    do not (?:expect|count on|count|wait for) (?:me|us|him|her)|(?:faudra|faut) (?:pas|
+    plus) (?:me compter|compter sur)|sans (?:moi|nous) ?(?:finalement|le 19|le 18|
+    malheureusement|, finalement)) ?[^ ]* | c
+(?:fait|fais|faisons|font|ferai|fera|faire|ferons) (?:[^ ,]+ ){0,3}(?:faux bond|defection|
+    l impasse|une croix) | c
+(?:laisse|laissez|laissons|let) (?:donc )?tomber (?:ma|mon|notre|pour|mon inscription|
+    my) ?[^ ]* | c
+{release} <4>(?:ma|mon|sa|son|notre|nos|leur|leurs|my|our|his|her|their|cette|mes|ses|up my|
+    up our|up the|up his|up her|the) (?:[a-z]+ )?(?:{seat}|reservation|inscription|booking|
+    registration) ?(?!a l entree)[^ ]* | r
+(?:ma|mon|sa|son|notre|leur|my|our|his|her|their|mes|nos|la|the|mine|
+    cette) (?:[a-z]+ )?(?:{seat})(?: ?, ?[^,]*,)? (?:peut|peuvent|pourra|pourrait|est|sera|sont|
+    may|can|could|is|will|should|might|now|reste|restera|goes|devient|va|stays) <4>(?:etre|
+    libre|libres|liber[a-z]*|attribu[a-z]*|disponibles?|donn[a-z]*|propos[a-z]*|redonn[a-z]*|
+    ced[a-z]*|offr[a-z]*|rendue?s?|go|given|free|freed|released|available|offered|vacant|empty|
+    vide|reattribu[a-z]*|vacante?|used|up for|reallocat[a-z]*|passed|revenir|profiter|servir|
+    aller|inoccupee?|be) ?[^ ]* | r
+(?:dispos|profit)[a-z]* (?:donc )?(?:librement )?(?:de )(?:ma|mon|sa|son|notre|nos|leur|
+    la) (?:{seat}|reservation) | r
+(?:{release}|faire profiter|faites profiter|profitera) <6>(?:quelqu un|une autre personne|
+    un autre|une autre|d autres|la personne suivante|personne suivante|au suivant|la suivante|
+    au prochain|prochain|someone|somebody|another|next|anyone|whoever|whoever s|liste d attente|
+    waiting list|plus malchanceux|celui|celle|celles|ceux|the queue) ?[^ ]* | r
+(?:remett|remis|rend)[a-z]* <4>(?:a disposition|en jeu|au pot|dans le pot|a la vente|
+    en circulation|au suivant) | r
 """.strip()
 
-ABSENT = """
+ABSENT = r"""
 c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|,) ?[^ ]* | x
-(?:ne fais plus|ne fait plus|ne faisons plus|no longer (?:part|a member|employed)) ?(?:partie|of|with|by)? ?[^ ]* | x
-(?:ne |n )(?:me |m |nous |le |y |lui )?(?:pourr|peu|pouv|pourrons|sau|sera|serai|serons|viendr|vien|participer|assister|sommes|suis|siegera|ira|irai|irons|rend|particip)[a-z]* (?:donc |malheureusement |finalement |helas |vraiment |absolument |, helas , |, malheureusement , |bien |du coup |tout simplement |, finalement , |en fait |me |m |nous |y |, )*(?:pas|plus|point|etre|venir|guere|donc pas|malheureusement pas|honorer|me liberer|participer|assister|rendre|y) ?(?!manque|oubli|certain|sur |seule?|que|sure |encore s|au courant|contre|inscrit|la seule)[^ ]* | x
-(?:je|j|on|nous|il|elle|ils|elles) (?:peux|peut|pourrai|pourra|pourrons|pouvons|serai|sera|viens|viendrai|pourront|pourrais|serons|peuvent|seront) (?:malheureusement |finalement |helas |vraiment |du coup |donc |bien )*(?:pas|plus) (?!inscri|manqu|sur|certain|venir vous voir)[^ ]* | x
-(?:impossible|pas possible|plus possible|impossibilite|incapacite|pas en mesure|plus en mesure|pas dispo[a-z]*|plus dispo[a-z]*|pas libre|plus libre|indisponible|in the impossibility) (?:pour moi |pour nous |pour lui |pour elle |finalement |malheureusement )?(?:de |d |a |ce |cette |le |pour )?(?:venir|participer|assister|etre|me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|19|18|la|me deplacer|se liberer|date|mardi|en|mars|juin)? ?[^ ]* | x
-(?:empechement|empeche|empechee|empeches|empechent|imprevu|contretemps|contre temps|contraintes? de derniere|retenue? (?:ailleurs|par|au|a)|bloquee? (?:au|par|ailleurs|a)|cloue[es]? au lit|hospitalis[a-z]*|alitee?|au fond de mon lit|souffrante?|arret maladie|arret de travail|mutee?|quitte (?:le|la|l|notre|nos|son|ses|mes)|a quitte|n est plus (?:en poste|dans|chez|parmi|salari)|conge maternite|conge maladie|demissionn[a-z]*|change de poste|double agenda|convoqu[a-z]*|requisitionn[a-z]*|pris ailleurs|prise ailleurs|fait operer|accouch[a-z]*|decede|obseques|enterrement|malade|grippe|covid|greve|jambe cassee|cheville|fracture) ?[^ ]* | y
-(?:serai|serons|sera|suis|seront) (?:malheureusement |finalement |donc |en fait |helas |bien )?(?:absente?s?|indisponibles?|en deplacement|en mission|a l etranger|en conges?|en vacances|retenue?s?|empeche[es]*|prise?s?|en reunion|en arret) (?!du bureau)[^ ]* | x
-(?:can not|could not|will not|shall not|not able|unable|will be unable|am unable|not be able|no longer able|no way i can|can no longer|will no longer|not going to be able|not in a position|won t|not going to|impossible|never going) (?:now |actually |sadly |after all |unfortunately |anymore |any more |longer |to |be able to |regrettably |for me to |be |, (?:sadly|unfortunately|regrettably|alas) , |physically |then |possibly |therefore )*(?:make|come|attend|join|be|get|take|participate|travel|go|there|use|coming|attending|manage|present|joining|free|honour|honor|making|among|with|do)(?: it| there| the| to)? ?(?!sure)[^ ]* | x
-(?:no longer|not .{0,12}anymore|no more) (?:be )?(?:able|attend|attending|come|coming|available|free|make|join|joining|participat[a-z]*|possible|need|works? (?:here|for|with)|with us|required|take part) ?[^ ]* | x
-(?:something|s|has|have) (?:has |s |have |just )?(?:come|came|cropped|popped) up|double booked|clash(?:es|ing)? (?:with|between)|got a clash|(?:scheduling|diary|calendar) conflict|(?:am|m|is|s|fallen|been|got|taken|off) (?:ill|sick|hospital[a-z]*|signed off|called away|unwell|laid up)|broke (?:his|her|my|an?)|family emergency|called away|needed (?:here|elsewhere)|left the (?:organisation|organization|company|council|team|trust|charity)|has left (?:us|the)|no longer with|maternity leave|jury (?:duty|service)|double booking|be away|be abroad|away that | y
-(?:will|ll|have to|must|going to|shall|am) (?:have to |sadly |unfortunately )?(?:miss|missing|skip|sit this one out|give it a miss|pass on|pass up) (?:it|the|out|this|on|your|that)? ?[^ ]* | x
+(?:ne fais plus|ne fait plus|ne faisons plus|no longer (?:part|a member|
+    employed)) ?(?:partie|of|with|by)? ?[^ ]* | x
+(?:ne |n )(?:me |m |nous |le |y |lui )?(?:pourr|peu|pouv|pourrons|sau|sera|serai|serons|
+    viendr|vien|participer|assister|sommes|suis|siegera|ira|irai|irons|rend|
+    particip)[a-z]* (?:donc |malheureusement |finalement |helas |vraiment |absolument |
+    , helas , |, malheureusement , |bien |du coup |tout simplement |, finalement , |en fait |
+    me |m |nous |y |, )*(?:pas|plus|point|etre|venir|guere|donc pas|malheureusement pas|honorer|
+    me liberer|participer|assister|rendre|y) ?(?!manque|oubli|certain|sur |seule?|que|sure |
+    encore s|au courant|contre|inscrit|la seule)[^ ]* | x
+(?:je|j|on|nous|il|elle|ils|elles) (?:peux|peut|pourrai|pourra|pourrons|pouvons|serai|sera|
+    viens|viendrai|pourront|pourrais|serons|peuvent|seront) (?:malheureusement |finalement |
+    helas |vraiment |du coup |donc |bien )*(?:pas|plus) (?!inscri|manqu|sur|certain|
+    venir vous voir)[^ ]* | x
+(?:impossible|pas possible|plus possible|impossibilite|incapacite|pas en mesure|
+    plus en mesure|pas dispo[a-z]*|plus dispo[a-z]*|pas libre|plus libre|indisponible|
+    in the impossibility) (?:pour moi |pour nous |pour lui |pour elle |finalement |
+    malheureusement )?(?:de |d |a |ce |cette |le |pour )?(?:venir|participer|assister|etre|
+    me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|19|18|la|me deplacer|se liberer|
+    date|mardi|en|mars|juin)? ?[^ ]* | x
+(?:empechement|empeche|empechee|empeches|empechent|imprevu|contretemps|contre temps|
+    contraintes? de derniere|retenue? (?:ailleurs|par|au|a)|bloquee? (?:au|par|ailleurs|a)|
+    cloue[es]? au lit|hospitalis[a-z]*|alitee?|au fond de mon lit|souffrante?|arret maladie|
+    arret de travail|mutee?|quitte (?:le|la|l|notre|nos|son|ses|mes)|a quitte|
+    n est plus (?:en poste|dans|chez|parmi|salari)|conge maternite|conge maladie|
+    demissionn[a-z]*|change de poste|double agenda|convoqu[a-z]*|requisitionn[a-z]*|
+    pris ailleurs|prise ailleurs|fait operer|accouch[a-z]*|decede|obseques|enterrement|malade|
+    grippe|covid|greve|jambe cassee|cheville|fracture) ?[^ ]* | y
+(?:serai|serons|sera|suis|seront) (?:malheureusement |finalement |donc |en fait |helas |
+    bien )?(?:absente?s?|indisponibles?|en deplacement|en mission|a l etranger|en conges?|
+    en vacances|retenue?s?|empeche[es]*|prise?s?|en reunion|en arret) (?!du bureau)[^ ]* | x
+(?:can not|could not|will not|shall not|not able|unable|will be unable|am unable|
+    not be able|no longer able|no way i can|can no longer|will no longer|not going to be able|
+    not in a position|won t|not going to|impossible|never going) (?:now |actually |sadly |
+    after all |unfortunately |anymore |any more |longer |to |be able to |regrettably |
+    for me to |be |, (?:sadly|unfortunately|regrettably|alas) , |physically |then |possibly |
+    therefore )*(?:make|come|attend|join|be|get|take|participate|travel|go|there|use|coming|
+    attending|manage|present|joining|free|honour|honor|making|among|with|do)(?: it| there| the|
+     to)? ?(?!sure)[^ ]* | x
+(?:no longer|not .{0,12}anymore|no more) (?:be )?(?:able|attend|attending|come|coming|
+    available|free|make|join|joining|participat[a-z]*|possible|need|works? (?:here|for|with)|
+    with us|required|take part) ?[^ ]* | x
+(?:something|s|has|have) (?:has |s |have |just )?(?:come|came|cropped|popped) up|
+    double booked|clash(?:es|ing)? (?:with|between)|got a clash|(?:scheduling|diary|
+    calendar) conflict|(?:am|m|is|s|fallen|been|got|taken|off) (?:ill|sick|hospital[a-z]*|
+    signed off|called away|unwell|laid up)|broke (?:his|her|my|an?)|family emergency|
+    called away|needed (?:here|elsewhere)|left the (?:organisation|organization|company|council|
+    team|trust|charity)|has left (?:us|the)|no longer with|maternity leave|jury (?:duty|
+    service)|double booking|be away|be abroad|away that | y
+(?:will|ll|have to|must|going to|shall|am) (?:have to |sadly |unfortunately )?(?:miss|
+    missing|skip|sit this one out|give it a miss|pass on|pass up) (?:it|the|out|this|on|your|
+    that)? ?[^ ]* | x
 """.strip()
 
-REPLACES = """
+REPLACES = r"""
 en remplacement(?= $) | s
-(?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|leur|mon|son|la|votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|strapontin|lieu|releve) ?(?:de|d)? ?[^ ]* | s
-(?:au lieu|en lieu et place|en remplacement|a la place|en place|remplacement) (?:de|du|d) (?:moi|mme|m|madame|monsieur|mr|[a-z]+|mon|ma|notre|l) ?[^ ]* | s
-(?:remplac[a-z]*|substitu[a-z]*|supple[a-z]*|represente[es]?(?= par)) (?:donc |aussi |desormais )?(?:par|a|le|la|l|m|mme|monsieur|madame|with|by|moi|me|mon|ma|notre|[a-z]+) ?[^ ]* | s
-(?:me|m|le|la|les|nous|se|l) (?:fais |fait |ferai |fera |faire |faisons |ferons |ferez )?(?:remplac|represent|supple|substitu)[a-z]* ?[^ ]* | s
-(?:replac|substitut|swap|switch|exchang)[a-z]* (?:me|him|her|my|the|us|[a-z]+|name) ?<3>(?:with|by|for|in|me|to|name|names)? ?[^ ]* | s
-(?:instead|in lieu|in (?:my|his|her|our|their|[a-z]+ s) (?:stead|place|chair|seat|shoes)|on my behalf|on his behalf|on her behalf|in place) ?(?:of)? ?[^ ]* | s
-(?:take|takes|taking|fill|fills|filling|have|has|sit in|use|uses|occupy|cover|inherit|inherits|take over|taking over|get|gets|step into|stepping into|come in) (?:over )?(?:my|his|her|our|their|mine|up my|the) (?:[a-z]+ )?(?:{seat}|shoes|registration|booking|reservation) ?[^ ]* | s
-(?:ced|donn|laiss|transfer|transmet|pass|attribu|offr|confier|confie|legu|give|giving|gave|let|hand|handing|transferring|offer|sign over)[a-z]* <2>(?:ma|mon|sa|notre|la|my|our|his|her|the|cette|son) (?:{seat}|inscription|reservation|registration|booking)(?: over| on| du [0-9]+ [a-z]+| de (?:mars|juin)| (?:on|for|of) (?:the )?[0-9]+[a-z]* (?:of )?[a-z]+)? (?:a|au|to|pour|for) (?!quelqu|une? autre|la (?:personne|liste)|d autres|autre|someone|somebody|anyone|whoever|the next|another|celui|celle|suivant|others|waiting|disposition|qui|besoin|toute|ceux|you|vous)[^ ]+ | s
-(?:chang|modifi|remplac|correct|mett|met|rectifi|transfer|substitu|amend|updat|switch|swap|put|basculer?|bascul)[a-z]* <4>(?:nom|noms|name|names|participante?|participants|inscription|reservation|registration|booking|seat|place|beneficiaire|titulaire|attendee|delegate|listes?)(?: de| d| to| from| of| en| au nom| par| over| into| for| in| sur| on)? ?[^ ]* | n
-(?:changement|modification|substitution|replacement|change|remplacement) (?:de|d|of|du|in) (?:participante?s?|nom|noms|personne|name|names|attendee|delegate|stagiaire|inscrit|agent|collaborateur|participant) | n
-(?:prend|prendra|prendre|passe|passer|assurera?|takes|take|taking) (?:le |la |mon |ma |my |over )(?:relais|releve|suite|flambeau|from me)? ?[^ ]* | s
-(?:send|sending|sends|envoie|envoyons|enverrai|enverrons|delegue|mandate|depeche) <5>(?:instead|a ma place|a sa place|in my place|in my stead|in his place|in her place|in his stead|in her stead|a la place) | s
+(?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|leur|mon|son|la|
+    votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|strapontin|lieu|
+    releve) ?(?:de|d)? ?[^ ]* | s
+(?:au lieu|en lieu et place|en remplacement|a la place|en place|remplacement) (?:de|du|
+    d) (?:moi|mme|m|madame|monsieur|mr|[a-z]+|mon|ma|notre|l) ?[^ ]* | s
+(?:remplac[a-z]*|substitu[a-z]*|supple[a-z]*|represente[es]?(?= par)) (?:donc |aussi |
+    desormais )?(?:par|a|le|la|l|m|mme|monsieur|madame|with|by|moi|me|mon|ma|notre|
+    [a-z]+) ?[^ ]* | s
+(?:me|m|le|la|les|nous|se|l) (?:fais |fait |ferai |fera |faire |faisons |ferons |
+    ferez )?(?:remplac|represent|supple|substitu)[a-z]* ?[^ ]* | s
+(?:replac|substitut|swap|switch|exchang)[a-z]* (?:me|him|her|my|the|us|[a-z]+|
+    name) ?<3>(?:with|by|for|in|me|to|name|names)? ?[^ ]* | s
+(?:instead|in lieu|in (?:my|his|her|our|their|[a-z]+ s) (?:stead|place|chair|seat|shoes)|
+    on my behalf|on his behalf|on her behalf|in place) ?(?:of)? ?[^ ]* | s
+(?:take|takes|taking|fill|fills|filling|have|has|sit in|use|uses|occupy|cover|inherit|
+    inherits|take over|taking over|get|gets|step into|stepping into|come in) (?:over )?(?:my|
+    his|her|our|their|mine|up my|the) (?:[a-z]+ )?(?:{seat}|shoes|registration|booking|
+    reservation) ?[^ ]* | s
+(?:ced|donn|laiss|transfer|transmet|pass|attribu|offr|confier|confie|legu|give|giving|gave|
+    let|hand|handing|transferring|offer|sign over)[a-z]* <2>(?:ma|mon|sa|notre|la|my|our|his|
+    her|the|cette|son) (?:{seat}|inscription|reservation|registration|booking)(?: over| on|
+     du [0-9]+ [a-z]+| de (?:mars|juin)| (?:on|for|
+    of) (?:the )?[0-9]+[a-z]* (?:of )?[a-z]+)? (?:a|au|to|pour|for) (?!quelqu|une? autre|
+    la (?:personne|liste)|d autres|autre|someone|somebody|anyone|whoever|the next|another|celui|
+    celle|suivant|others|waiting|disposition|qui|besoin|toute|ceux|you|vous)[^ ]+ | s
+(?:chang|modifi|remplac|correct|mett|met|rectifi|transfer|substitu|amend|updat|switch|swap|
+    put|basculer?|bascul)[a-z]* <4>(?:nom|noms|name|names|participante?|participants|
+    inscription|reservation|registration|booking|seat|place|beneficiaire|titulaire|attendee|
+    delegate|listes?)(?: de| d| to| from| of| en| au nom| par| over| into| for| in| sur|
+     on)? ?[^ ]* | n
+(?:changement|modification|substitution|replacement|change|remplacement) (?:de|d|of|du|
+    in) (?:participante?s?|nom|noms|personne|name|names|attendee|delegate|stagiaire|inscrit|
+    agent|collaborateur|participant) | n
+(?:prend|prendra|prendre|passe|passer|assurera?|takes|take|taking) (?:le |la |mon |ma |my |
+    over )(?:relais|releve|suite|flambeau|from me)? ?[^ ]* | s
+(?:send|sending|sends|envoie|envoyons|enverrai|enverrons|delegue|mandate|
+    depeche) <5>(?:instead|a ma place|a sa place|in my place|in my stead|in his place|
+    in her place|in his stead|in her stead|a la place) | s
 """.strip()
 
-YES = """
-(?:oui|yes|ok|ouiii*|yess*|yes please|d accord|avec plaisir|avec joie|volontiers|with pleasure|gladly|absolutely|bien sur|bien entendu|of course|evidemment|et comment|carrement|super|genial|parfait|perfect|great|brilliant|wonderful|fantastic|formidable|excellent|deal|sure|certainly|definitely|it s yes|quelle (?:chance|bonne nouvelle|joie|aubaine)|what luck|hourra|youpi|top|chouette|banco|entendu|je dis oui|sans hesit[a-z]*|lovely|marvell?ous|lucky me|count me in|hooray|affirmatif|of course)(?![a-z]) ?[^ ]* | y
-(?:je|j|nous|on) (?:la |le |l |les |vous |y |en )?(?:prends|prend|prenons|accepte|acceptons|garde|gardons|saisis|confirme|confirmons|valide|viens|viendrai|valide|reponds oui|suis preneu[a-z]*|suis partante?|suis ok|suis d accord|saute dessus|saute|profite|profiterai|conserve|dis oui|y serai|en suis|en serai|serai la|serai present[a-z]*|maintiens|reponds present[a-z]*) ?(?!pas|plus)[^ ]* | y
-(?:i|we)(?: will| ll| d| would| would love to| d love to| am happy to| am delighted to| gladly| happily| can| do| shall| want to| m happy to| d like to| hereby| would like to)? (?:take|accept|have|grab|keep|want|confirm|be there|come|claim|snap|love|attend|make|jump|seize|be taking|be delighted|be coming)(?: it| that| the| up| to| there| your| at)? ?[^ ]* | y
-(?:comptez sur moi|comptez moi|count me in|count on me|gardez la moi|gardez la|reservez la moi|reservez la|mettez moi|inscrivez moi|keep it for me|keep it|hold it for me|put me down|sign me up|book me in|book it|la place m interesse|toujours (?:interesse|partant|preneu)[a-z]*|still (?:interested|want|keen)|elle est (?:pour moi|a moi)|c est (?:oui|bon pour moi|d accord|parti|ok)|it s a yes|a yes from me|i m in|i am in|bon pour moi|works for me|me convient|m arrange|suits me|ca me va|ca marche) ?[^ ]* | y
+YES = r"""
+(?:oui|yes|ok|ouiii*|yess*|yes please|d accord|avec plaisir|avec joie|volontiers|
+    with pleasure|gladly|absolutely|bien sur|bien entendu|of course|evidemment|et comment|
+    carrement|super|genial|parfait|perfect|great|brilliant|wonderful|fantastic|formidable|
+    excellent|deal|sure|certainly|definitely|it s yes|quelle (?:chance|bonne nouvelle|joie|
+    aubaine)|what luck|hourra|youpi|top|chouette|banco|entendu|je dis oui|sans hesit[a-z]*|
+    lovely|marvell?ous|lucky me|count me in|hooray|affirmatif|of course)(?![a-z]) ?[^ ]* | y
+(?:je|j|nous|on) (?:la |le |l |les |vous |y |en )?(?:prends|prend|prenons|accepte|acceptons|
+    garde|gardons|saisis|confirme|confirmons|valide|viens|viendrai|valide|reponds oui|
+    suis preneu[a-z]*|suis partante?|suis ok|suis d accord|saute dessus|saute|profite|
+    profiterai|conserve|dis oui|y serai|en suis|en serai|serai la|serai present[a-z]*|maintiens|
+    reponds present[a-z]*) ?(?!pas|plus)[^ ]* | y
+(?:i|we)(?: will| ll| d| would| would love to| d love to| am happy to| am delighted to|
+     gladly| happily| can| do| shall| want to| m happy to| d like to| hereby|
+     would like to)? (?:take|accept|have|grab|keep|want|confirm|be there|come|claim|snap|love|
+    attend|make|jump|seize|be taking|be delighted|be coming)(?: it| that| the| up| to| there|
+     your| at)? ?[^ ]* | y
+(?:comptez sur moi|comptez moi|count me in|count on me|gardez la moi|gardez la|
+    reservez la moi|reservez la|mettez moi|inscrivez moi|keep it for me|keep it|hold it for me|
+    put me down|sign me up|book me in|book it|la place m interesse|toujours (?:interesse|
+    partant|preneu)[a-z]*|still (?:interested|want|keen)|elle est (?:pour moi|a moi)|
+    c est (?:oui|bon pour moi|d accord|parti|ok)|it s a yes|a yes from me|i m in|i am in|
+    bon pour moi|works for me|me convient|m arrange|suits me|ca me va|ca marche) ?[^ ]* | y
 """.strip()
 
-NO = """
-(?:non|no|nope|nan|non merci|no thank you|no thanks|negatif)(?![a-z]) ?(?!, ?(?:problem|souci)|probleme|souci|doubt|later|longer|more|hesit|seulement|word|plus|news|one|response|reply)[^ ]* | n
-(?:je|j|nous|i|we|dois|must|have to|i ll|will|d|prefere|vais)(?: la| l| le| vous| y| en| unfortunately| regretfully| sadly| therefore| donc| malheureusement| devoir)* (?:declin[a-z]*|refus[a-z]*|passe|passer|passe mon tour|pass|renonc[a-z]*|laisse|laisser|turn (?:it|this) down|let (?:it|this one) go|laisse passer|abstiendrai|cede|ceder|say no|decline|forgo|skip) ?(?!la ligne|par)[^ ]* | n
-(?:propos|donn|laiss|pass|offr|ced|attribu|give|offer|let|hand|filez|refil|redonn|remett|tourn)[a-z]* <3>(?:la|le|it|this|that|ma|cette|place|place|them|someone|moi|mine|my|the) ?<4>(?:suivant[a-z]*|d apres|autre[a-z]*|quelqu|celui|celle|personne|next|someone|somebody|another|else|whoever|prochain[a-z]*|other|besoin|rang|queue|liste|list|line|qui me suit|passer|on|go) | n
-(?:trop tard|too late|arrive trop tard|plus libre|plus disponible|plus dispo|pas libre|pas dispo[a-z]*|no longer free|not free|entre temps|entretemps|in the meantime|meanwhile|autre engagement|prior engagement|already (?:committed|booked|made)|deja (?:pris|prise|engage|engagee|autre)|pris d autres|made other (?:plans|arrangements)|other plans|tant pis pour moi|ce sera sans moi|sans moi|une autre fois|another time|next time|la prochaine fois|prochaine fois) ?[^ ]* | n
+NO = r"""
+(?:non|no|nope|nan|non merci|no thank you|no thanks|negatif)(?![a-z]) ?(?!, ?(?:problem|
+    souci)|probleme|souci|doubt|later|longer|more|hesit|seulement|word|plus|news|one|response|
+    reply)[^ ]* | n
+(?:je|j|nous|i|we|dois|must|have to|i ll|will|d|prefere|vais)(?: la| l| le| vous| y| en|
+     unfortunately| regretfully| sadly| therefore| donc| malheureusement|
+     devoir)* (?:declin[a-z]*|refus[a-z]*|passe|passer|passe mon tour|pass|renonc[a-z]*|laisse|
+    laisser|turn (?:it|this) down|let (?:it|this one) go|laisse passer|abstiendrai|cede|ceder|
+    say no|decline|forgo|skip) ?(?!la ligne|par)[^ ]* | n
+(?:propos|donn|laiss|pass|offr|ced|attribu|give|offer|let|hand|filez|refil|redonn|remett|
+    tourn)[a-z]* <3>(?:la|le|it|this|that|ma|cette|place|place|them|someone|moi|mine|my|
+    the) ?<4>(?:suivant[a-z]*|d apres|autre[a-z]*|quelqu|celui|celle|personne|next|someone|
+    somebody|another|else|whoever|prochain[a-z]*|other|besoin|rang|queue|liste|list|line|
+    qui me suit|passer|on|go) | n
+(?:trop tard|too late|arrive trop tard|plus libre|plus disponible|plus dispo|pas libre|
+    pas dispo[a-z]*|no longer free|not free|entre temps|entretemps|in the meantime|meanwhile|
+    autre engagement|prior engagement|already (?:committed|booked|made)|deja (?:pris|prise|
+    engage|engagee|autre)|pris d autres|made other (?:plans|arrangements)|other plans|
+    tant pis pour moi|ce sera sans moi|sans moi|une autre fois|another time|next time|
+    la prochaine fois|prochaine fois) ?[^ ]* | n
 """.strip()
 
 RULES: list[Rule] = [

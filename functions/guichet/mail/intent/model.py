@@ -33,6 +33,7 @@ from pathlib import Path
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import features
+from guichet.mail.intent.guard import speaks_against
 
 INTENTS = tuple(intent.value for intent in Intent)
 CLASSES = (*INTENTS, "none", "ask", "chat")
@@ -42,21 +43,34 @@ MAGIC = b"guichet intent model 1\n"
 _DATA = Path(__file__).with_name("model.dat")
 
 THRESHOLDS: Mapping[Intent, float] = {
-    Intent.REGISTER: 0.90,
-    Intent.CANCEL: 0.95,
-    Intent.REPLACE: 0.95,
-    Intent.ACCEPT: 0.90,
-    Intent.DECLINE: 0.90,
-    Intent.STATUS: 0.90,
-    Intent.DETAILS: 0.90,
-    Intent.INFORMATION: 0.90,
     Intent.ERASE: 0.95,
+    Intent.REPLACE: 0.95,
+    Intent.CANCEL: 0.95,
+    Intent.DECLINE: 0.90,
+    Intent.ACCEPT: 0.90,
+    Intent.REGISTER: 0.90,
+    Intent.STATUS: 0.90,
+    Intent.INFORMATION: 0.90,
+    Intent.DETAILS: 0.90,
 }
-"""What the best sentence must reach; chosen on held-out families (see infra/training)."""
-STOP = 0.35
+"""What the best sentence must reach; chosen on held-out families (see infra/training). Of several
+intents that reach theirs, the first in this order is meant, if it bears the others."""
+BEARS: Mapping[Intent, frozenset[str]] = {
+    Intent.ERASE: frozenset(),
+    Intent.REPLACE: frozenset({"cancel", "register", "details", "decline"}),
+    Intent.CANCEL: frozenset({"decline"}),
+    Intent.DECLINE: frozenset({"cancel"}),
+    Intent.ACCEPT: frozenset({"register", "details", "status"}),
+    Intent.REGISTER: frozenset({"details", "information", "status", "accept"}),
+    Intent.STATUS: frozenset({"information"}),
+    Intent.INFORMATION: frozenset({"status"}),
+    Intent.DETAILS: frozenset({"information"}),
+}
+"""What other sentences of the same mail may ask as well."""
+STOP = 0.80
 """A sentence that is `none` to this degree stops the mail."""
-RIVAL = 0.25
-"""A sentence that asks for something else to this degree stops it too."""
+RIVAL = 0.50
+"""A sentence that asks for something that the intent does not bear, to this degree, stops it too."""
 NOTICE = 0.6
 
 
@@ -103,7 +117,9 @@ def unpack(data: bytes) -> Model:
     weights.frombytes(data[start + 4 * count :])
     if len(weights) != count * width:
         raise ValueError("the model is cut short: train it again")
-    return Model(dict(zip(keys, range(0, count * width, width), strict=True)), weights, millionths / 1e6)
+    return Model(
+        dict(zip(keys, range(0, count * width, width), strict=True)), weights, millionths / 1e6
+    )
 
 
 def _words(data: bytes) -> array[int]:
@@ -123,7 +139,8 @@ def load() -> Model:
 def by_sentence(text: str, model: Model | None = None) -> list[tuple[str, dict[str, float]]]:
     """Each sentence of `text` with what it is, over CLASSES."""
     chosen = model or load()
-    return [(one, chosen.probabilities(one)) for one in features.sentences(text)]
+    told = [one for one in features.sentences(text) if not features.neutral(one)]
+    return [(one, chosen.probabilities(one)) for one in told]
 
 
 def scores(text: str, subject: str = "", model: Model | None = None) -> Mapping[str, float]:
@@ -140,18 +157,22 @@ def scores(text: str, subject: str = "", model: Model | None = None) -> Mapping[
 
 def confident(text: str, subject: str = "", model: Model | None = None) -> Intent | None:
     """The intent of which the model is sure, if of any."""
-    judged = [found for _, found in by_sentence(text, model)]
-    if not judged:
-        return None
+    told = by_sentence(text, model)
+    judged = [found for _, found in told]
     titled = [found for _, found in by_sentence(subject, model)]
-    best = {name: max(one[name] for one in judged) for name in INTENTS}
-    name = max(best, key=best.__getitem__)
-    if best[name] < THRESHOLDS[Intent(name)]:
-        return None
-    for one in (*judged, *titled):
-        if one["none"] >= STOP or any(one[rival] >= RIVAL for rival in INTENTS if rival != name):
-            return None
-    return Intent(name)
+    for intent, threshold in THRESHOLDS.items():
+        sure = [one for one, found in told if found[intent.value] >= threshold]
+        if sure:
+            against = any(speaks_against(one, intent.value) for one in sure)
+            return None if against or _opposed(intent, [*judged, *titled]) else intent
+    return None
+
+
+def _opposed(intent: Intent, judged: list[dict[str, float]]) -> bool:
+    """Whether a sentence speaks against what another asks."""
+    borne = BEARS[intent] | {intent.value}
+    rivals = [name for name in INTENTS if name not in borne]
+    return any(one["none"] >= STOP or any(one[name] >= RIVAL for name in rivals) for one in judged)
 
 
 def also_human(text: str, model: Model | None = None) -> bool:

@@ -11,25 +11,62 @@ from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import lazy
 
 _CONFIRM = lazy(
-    r" (?:confirm[a-z]*|accuse[rz]? (?:de )?(?:bonne )?reception|bonne reception|bien recu|bien note|acknowledge|c est possible|est ce possible|possible|is that (?:ok|possible|all right|alright|okay|fine)|"
-    r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|room for|reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|prendre en compte|prise en compte|so kind|send (?:me|us) (?:this|it|that|these)|me l envoyer|me les envoyer|merci d avance|si besoin|autre chose|anything else|qu en (?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|corriger|rectifier|mettre a jour|liste[s]?|faire le necessaire|necessaire|update|amend|change|arrange|prevenir|note|noter|enregistrer) "
+    r" (?:confirm[a-z]*|accuse[rz]? (?:de )?(?:bonne )?reception|bonne reception|bien recu|"
+    r"bien note|acknowledge|c est possible|est ce possible|possible|is that (?:ok|possible|"
+    r"all right|alright|okay|fine)|"
+    r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|"
+    r"does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|room for|"
+    r"reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|"
+    r"places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|"
+    r"prendre en compte|prise en compte|so kind|send (?:me|us) (?:this|it|that|these)|me l "
+    r"envoyer|me les envoyer|merci d avance|si besoin|autre chose|anything else|qu en "
+    r"(?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me "
+    r"confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|"
+    r"corriger|rectifier|mettre a jour|liste[s]?|faire le necessaire|necessaire|update|"
+    r"amend|change|arrange|prevenir|note|noter|enregistrer) "
 )
 _INDIRECT = lazy(
-    r" (?:(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:bien |egalement |aussi |donc |nous |me |m |lui )*(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|prevoir|signaler|faire parvenir|eclairer)|"
-    r"(?:j aimerais|je voudrais|je souhaiterais|je souhaite|nous aimerions|nous souhaiterions|besoin de|voudrais aussi|aimerais aussi|bien) (?:aussi |egalement |bien |donc |juste )?(?:savoir|connaitre|etre renseigne[a-z]*|des precisions)|"
-    r"merci (?:de|d) (?:bien vouloir )?(?:me |m |nous |lui )?(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|transmettre|adresser|faire parvenir|faire savoir|prevoir|signaler)|veuillez (?:me |nous |m )?(?:indiquer|preciser|dire|envoyer|adresser|faire parvenir|transmettre)|"
-    r"(?:could|can|would|will) you (?:also |please |kindly |perhaps |tell|let me know|send|advise|say|explain)|(?:let me|let us) know (?:if|whether|what|how|when|where|about|which)|(?:i|we) (?:would|d) (?:also )?(?:like to (?:know|ask)|appreciate|be grateful)|please (?:also )?(?:tell|advise|send|let|say|explain|inform|note that i|provide)|"
-    r"i (?:was )?wonder[a-z]*|dites moi|dis moi|tell me|une question|one question|a question|quick question|autre question|petite question|je m interroge|je me demande|faites moi savoir|curious to know|(?:demande|demandent|asks?|voudrait savoir|aimerait savoir|wants to know) (?:si|if|whether|s|comment|how)|do let me know) "
+    r" (?:(?:pouvez|pourriez|peux|pourrais) (?:vous|tu) (?:bien |egalement |aussi |donc |"
+    r"nous |me |m |lui )*(?:dire|indiquer|preciser|renseigner|expliquer|envoyer|"
+    r"transmettre|adresser|prevoir|signaler|faire parvenir|eclairer)|"
+    r"(?:j aimerais|je voudrais|je souhaiterais|je souhaite|nous aimerions|nous "
+    r"souhaiterions|besoin de|voudrais aussi|aimerais aussi|bien) (?:aussi |egalement |"
+    r"bien |donc |juste )?(?:savoir|connaitre|etre renseigne[a-z]*|des precisions)|"
+    r"merci (?:de|d) (?:bien vouloir )?(?:me |m |nous |lui )?(?:dire|indiquer|preciser|"
+    r"renseigner|expliquer|envoyer|transmettre|adresser|faire parvenir|faire savoir|"
+    r"prevoir|signaler)|veuillez (?:me |nous |m )?(?:indiquer|preciser|dire|envoyer|"
+    r"adresser|faire parvenir|transmettre)|"
+    r"(?:could|can|would|will) you (?:also |please |kindly |perhaps |tell|let me know|send|"
+    r"advise|say|explain)|(?:let me|let us) know (?:if|whether|what|how|when|where|about|"
+    r"which)|(?:i|we) (?:would|d) (?:also )?(?:like to (?:know|ask)|appreciate|be "
+    r"grateful)|please (?:also )?(?:tell|advise|send|let|say|explain|inform|note that i|"
+    r"provide)|"
+    r"i (?:was )?wonder[a-z]*|dites moi|dis moi|tell me|une question|one question|a "
+    r"question|quick question|autre question|petite question|je m interroge|je me demande|"
+    r"faites moi savoir|curious to know|(?:demande|demandent|asks?|voudrait savoir|"
+    r"aimerait savoir|wants to know) (?:si|if|whether|s|comment|how)|do let me know) "
 )
-_SEND = lazy(r" (?:convocation|confirmation|invitation|accuse|reponse|reply|details|confirm|programme|joining instructions) ")
+_SEND = lazy(
+    r" (?:convocation|confirmation|invitation|accuse|reponse|reply|details|confirm|programme|"
+    r"joining instructions) "
+)
 _SAME = lazy(
-    r" (?:(?:la|le|les) memes? que|same as|comme l an(?:nee)? (?:dernier|derniere|passe)|vous l avez(?: deja)?|vous les avez|you already have (?:it|them|that)|deja (?:en votre possession|transmis|communique|fourni)|as last (?:year|time)|on file|je ne sais pas|do not know) "
+    r" (?:(?:la|le|les) memes? que|same as|comme l an(?:nee)? (?:dernier|derniere|passe)|"
+    r"vous l avez(?: deja)?|vous les avez|you already have (?:it|them|that)|deja (?:en "
+    r"votre possession|transmis|communique|fourni)|as last (?:year|time)|on file|je ne "
+    r"sais pas|do not know) "
 )
 _URGENT = lazy(
-    r" (?:rappel[a-z]* moi|rappelez|me rappeler|call me|appelez moi|me telephoner|ring me|give me a call|plainte|reclamation|complaint|inadmissible|scandal[a-z]*|inacceptable|unacceptable|avocat|lawyer|cnil|mecontent[a-z]*|deplorable|regrettable que|rembours[a-z]*|refund[a-z]*|autre demande|another matter) "
+    r" (?:rappel[a-z]* moi|rappelez|me rappeler|call me|appelez moi|me telephoner|ring me|"
+    r"give me a call|plainte|reclamation|complaint|inadmissible|scandal[a-z]*|inacceptable|"
+    r"unacceptable|avocat|lawyer|cnil|mecontent[a-z]*|deplorable|regrettable que|"
+    r"rembours[a-z]*|refund[a-z]*|autre demande|another matter) "
 )
 _LATE = lazy(
-    r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|de retard|arrive late|be late|leave early|leave at|have to leave|running late|only (?:the )?(?:morning|afternoon)|que le matin|que l apres midi|seulement le matin) "
+    r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai "
+    r"partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|de "
+    r"retard|arrive late|be late|leave early|leave at|have to leave|running late|only "
+    r"(?:the )?(?:morning|afternoon)|que le matin|que l apres midi|seulement le matin) "
 )
 
 
@@ -46,8 +83,10 @@ def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
             return True
         if intent is Intent.DETAILS and _SAME.search(sentence.text):
             return True
-        if intent is Intent.INFORMATION or intent is Intent.STATUS and (
-            at in places or case.has("status", at=at)
+        if (
+            intent is Intent.INFORMATION
+            or intent is Intent.STATUS
+            and (at in places or case.has("status", at=at))
         ):
             continue
         if at in places:
@@ -69,7 +108,10 @@ def _asks(sentence: Sentence) -> bool:
 
 
 _MORE = lazy(
-    r" (?:et|and|also|aussi|par ailleurs|egalement|ainsi que|,) (?:[^ ]+ ){0,3}(?:combien|quel|quelle|quels|quelles|comment|ou|a quelle heure|y a t il|est ce|faut il|what|how|where|when|which|is there|are there|do i|do you|does|is it|is the|me dire|m indiquer|me preciser|tell me|let me know|m envoyer|send me) "
+    r" (?:et|and|also|aussi|par ailleurs|egalement|ainsi que|,) (?:[^ ]+ ){0,3}(?:combien|"
+    r"quel|quelle|quels|quelles|comment|ou|a quelle heure|y a t il|est ce|faut il|what|how|"
+    r"where|when|which|is there|are there|do i|do you|does|is it|is the|me dire|m indiquer|"
+    r"me preciser|tell me|let me know|m envoyer|send me) "
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,11 +24,16 @@ _TOKEN = lazy(r"[a-z0-9@+]+|[,:()?/]")
 _SMILE = lazy(r"[:;]-?[)(dp]")
 
 _KEYWORDS = (
-    "inscription inscrire inscrivez participer participation participe annuler annulation annulez reserver reservation "
-    "reservez desister desinscrire remplacer remplacera malheureusement impossible register registration registered "
-    "cancel cancellation participate reserve attend confirm confirmer confirmation unfortunately accepter prendre "
-    "collegue colleague interesse programme information renseignements journee session seance bonjour attending "
-    "interested possible empechement disponible absent souhaite souhaiterais voudrais aimerais accessible personnelles"
+    "inscription inscrire inscrivez participer participation participe annuler annulation "
+    "annulez reserver reservation "
+    "reservez desister desinscrire remplacer remplacera malheureusement impossible "
+    "register registration registered "
+    "cancel cancellation participate reserve attend confirm confirmer confirmation "
+    "unfortunately accepter prendre "
+    "collegue colleague interesse programme information renseignements journee session "
+    "seance bonjour attending "
+    "interested possible empechement disponible absent souhaite souhaiterais voudrais "
+    "aimerais accessible personnelles"
 ).split()
 _STEMS = (
     "inscri", "particip", "annul", "reserv", "desist", "desinscri", "remplac", "malheur", "imposs",

@@ -15,18 +15,35 @@ from guichet.mail.pattern import lazy
 
 _AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger", "status")
 _NEGATIVE = lazy(
-    r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|malheureusement|unfortunately|helas|alas|regret[a-z]*|"
-    r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
+    r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|"
+    r"malheureusement|unfortunately|helas|alas|regret[a-z]*|"
+    r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|"
+    r"perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
 )
 _MILD = lazy(
-    r" (?:sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|(?:ne |n )?(?:peux |peut |veux |vais |saurais |pouvons |voudrais |pourrais )?(?:pas |surtout pas |sous aucun pretexte )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*(?: pas)?(?: ca| cela)?) "
+    r" (?:sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|"
+    r"n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|"
+    r"ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|(?:ne |n "
+    r")?(?:peux |peut |veux |vais |saurais |pouvons |voudrais |pourrais )?(?:pas |surtout "
+    r"pas |sous aucun pretexte )?(?:le |la |l |y )?(?:rater|manquer|louper)[a-z]*(?: "
+    r"pas)?(?: ca| cela)?) "
 )
 _OTHER = lazy(
-    r" (?:reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|congres|conference|facture|invoice|devis|newsletter|lettre|commande|order|article|photos?|livraison|delivery|"
-    r"rappel|reminder|merci pour|thanks for|thank you for|remerci[a-z]*|felicit[a-z]*|congrat[a-z]*|bravo|bien recu|well received|transmet[a-z]*|diffus[a-z]*|relai[a-z]*|relay[a-z]*|partag[a-z]*|pass(?:ed)? (?:it )?on|visite|expo[a-z]*|organis(?:e|ons|ing)|"
-    r"proposons|propose|invit(?:e|ons|er|ation)|vous invite|remind[a-z]*|concert|spectacle|hier|yesterday|l an dernier|last year|dernier|derniere|souvenir|enjoyed|appris|learn[a-z]*|liked) "
+    r" (?:reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|"
+    r"congres|conference|facture|invoice|devis|newsletter|lettre|commande|order|article|"
+    r"photos?|livraison|delivery|"
+    r"rappel|reminder|merci pour|thanks for|thank you for|remerci[a-z]*|felicit[a-z]*|"
+    r"congrat[a-z]*|bravo|bien recu|well received|transmet[a-z]*|diffus[a-z]*|relai[a-z]*|"
+    r"relay[a-z]*|partag[a-z]*|pass(?:ed)? (?:it )?on|visite|expo[a-z]*|organis(?:e|ons|"
+    r"ing)|"
+    r"proposons|propose|invit(?:e|ons|er|ation)|vous invite|remind[a-z]*|concert|spectacle|"
+    r"hier|yesterday|l an dernier|last year|dernier|derniere|souvenir|enjoyed|appris|"
+    r"learn[a-z]*|liked) "
 )
-_OURS = lazy(r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|regist[a-z]*|belleville|stage) ")
+_OURS = lazy(
+    r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|"
+    r"regist[a-z]*|belleville|stage) "
+)
 
 
 def signs(case: Case) -> list[Hit]:
@@ -45,9 +62,9 @@ def signs(case: Case) -> list[Hit]:
         return []
     told = [hit for hit in case.has("soft") if not _OTHER.search(case.sentence(hit).text)]
     if case.listed() and (case.dated or invited or _OURS.search(text)) and not _OTHER.search(text):
-        return [Hit("register", "ao", hit.sentence, hit.start, hit.end, hit.text) for hit in told] or [
-            Hit("register", "ao", 0, 0, 0, "")
-        ]
+        return [
+            Hit("register", "ao", hit.sentence, hit.start, hit.end, hit.text) for hit in told
+        ] or [Hit("register", "ao", 0, 0, 0, "")]
     if not told or not (case.dated or invited):
         return []
     return [Hit("register", "w", hit.sentence, hit.start, hit.end, hit.text) for hit in told]
@@ -56,13 +73,20 @@ def signs(case: Case) -> list[Hit]:
 def _conditional(case: Case) -> bool:
     harmless = case.has("harmless")
     return any(
-        not any(one.sentence == hit.sentence and one.start <= hit.end and hit.start <= one.end for one in harmless)
+        not any(
+            one.sentence == hit.sentence and one.start <= hit.end and hit.start <= one.end
+            for one in harmless
+        )
         for hit in case.has("condition")
     )
 
 
 def _asks_for_papers(case: Case) -> bool:
     return any(
-        re.search(r" (?:envoy[a-z]*|transmett[a-z]*|send|recevoir|receive|documentation|brochure|renseignements?|informations?|plaquette|savoir|know) ", case.sentence(hit).text)
+        re.search(
+            r" (?:envoy[a-z]*|transmett[a-z]*|send|recevoir|receive|documentation|brochure|"
+            r"renseignements?|informations?|plaquette|savoir|know) ",
+            case.sentence(hit).text,
+        )
         for hit in case.has("information", "i")
     )

@@ -58,7 +58,11 @@ def _found(case: Case, intent: Intent, told: list[Hit], **more: object) -> Findi
     )
 
 
-_GOES_ON = lazy(r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) ")
+_GOES_ON = lazy(
+    r"^ (?:elle|il|ils|elles|he|she|they|celui ci|celle ci|son|sa|his|her|leur|their|c est|ce "
+    r"sera|it is|it will|adresse|mail|email|tel|m|mme|mr|mrs|ms|@|il s agit|et|and|moi|myself|"
+    r"me|plus|namely|soit|a savoir|both|all three|les noms|names|voici|here|ses|notre|our) "
+)
 
 
 def _around(case: Case, places: list[int]) -> list[int]:
@@ -95,12 +99,16 @@ def _erase(case: Case) -> Finding | None:
 
 
 _OURS = lazy(
-    r" (?:journee|session|seance|participants?|attente|inscrits?|mars|juin|19|18|formation|march|june|rencontre|day|course|seat|place|"
+    r" (?:journee|session|seance|participants?|attente|inscrits?|mars|juin|19|18|formation|"
+    r"march|june|rencontre|day|course|seat|place|"
     r"inscription|participation|venir|attend|come|queue|training) "
 )
 _ANNOUNCEMENTS = lazy(
-    r" (?:newsletter|lettre|annonces?|mailing|diffusion|envois?|publicit[a-z]*|mailings?|courriers?|emails|mails|messages|spam|"
-    r"abonne[a-z]*|subscri[a-z]*|actualites?|communications?|informations|news|updates|marketing|fichier|destinataires|invitations|courriels|ecrire|contacter|write|contact|solliciter) "
+    r" (?:newsletter|lettre|annonces?|mailing|diffusion|envois?|publicit[a-z]*|mailings?|"
+    r"courriers?|emails|mails|messages|spam|"
+    r"abonne[a-z]*|subscri[a-z]*|actualites?|communications?|informations|news|updates|"
+    r"marketing|fichier|destinataires|invitations|courriels|ecrire|contacter|write|contact|"
+    r"solliciter) "
 )
 
 
@@ -132,8 +140,11 @@ def _answers(case: Case) -> dict[str, list[Hit]]:
 
 
 _OFFERED = lazy(
-    r" (?:(?:place|siege|seat|spot|chaise|fauteuil|slot) (?:[^ ]+ ){0,4}(?:liberee?|libre|proposee?|proposez|offered|offer|freed|free|come up|came up|opened|"
-    r"kept|gardee?|that has|disponible|vous me proposez|available)|votre proposition|votre offre|your offer|the offer|the (?:freed|free|available|offered|open) (?:seat|place|spot)|la place (?:liberee|proposee|offerte|disponible)) "
+    r" (?:(?:place|siege|seat|spot|chaise|fauteuil|slot) (?:[^ ]+ ){0,4}(?:liberee?|libre|"
+    r"proposee?|proposez|offered|offer|freed|free|come up|came up|opened|"
+    r"kept|gardee?|that has|disponible|vous me proposez|available)|votre proposition|votre "
+    r"offre|your offer|the offer|the (?:freed|free|available|offered|open) (?:seat|place|"
+    r"spot)|la place (?:liberee|proposee|offerte|disponible)) "
 )
 
 
@@ -184,7 +195,9 @@ def _beside(case: Case, hit: Hit, other: Hit) -> bool:
 
 
 _NOBODY = lazy(
-    r" (?:personne|nobody|no one|noone|aucun[a-z]*|sans|pas|not|ne|n) (?:[^ ]+ ){0,5}(?:remplac|succed|replac|instead|stead|place|substitut|suite|suppl|chair|seat)[a-z]* "
+    r" (?:personne|nobody|no one|noone|aucun[a-z]*|sans|pas|not|ne|n) (?:[^ ]+ "
+    r"){0,5}(?:remplac|succed|replac|instead|stead|place|substitut|suite|suppl|chair|"
+    r"seat)[a-z]* "
 )
 
 
@@ -226,7 +239,9 @@ def _cancel(case: Case) -> Finding | None:
     told = [hit for hit in case.has("cancel") if doubts.gives_up(case, hit)]
     absent = [hit for hit in case.has("absent", "x") if doubts.stays_away(case, hit)]
     excuses = case.has("absent", "y")
-    titled = any(re.search(r" (?:annul[a-z]*|desist[a-z]*|cancel[a-z]*|desinscri[a-z]*|withdraw[a-z]*) ", one.text)
+    titled = any(re.search(
+        r" (?:annul[a-z]*|desist[a-z]*|cancel[a-z]*|desinscri[a-z]*|withdraw[a-z]*) "
+    , one.text)
                  for one in case.titled)  # fmt: skip
     bare = doubts.bare_cancel(case)
     if case.letter in (context.ANNOUNCED, context.NEWSLETTER, context.INVITED) and not bare:
@@ -278,11 +293,14 @@ def _status(case: Case) -> Finding | None:
     told = []
     for hit in case.has("status"):
         sentence = case.sentence(hit)
-        if "s" in hit.flags and doubts.wonders(sentence, hit):
-            told.append(hit)
-        elif "q" in hit.flags and (sentence.question or doubts.wonders(sentence, hit)):
-            told.append(hit)
-        elif "k" in hit.flags and (_held(case) or doubts.own_request(case)):
+        if (
+            "s" in hit.flags
+            and doubts.wonders(sentence, hit)
+            or "q" in hit.flags
+            and (sentence.question or doubts.wonders(sentence, hit))
+            or "k" in hit.flags
+            and (_held(case) or doubts.own_request(case))
+        ):
             told.append(hit)
     if not told or strong or not doubts.about_us(case):
         return None

@@ -17,20 +17,28 @@ LONGEST = 120
 _ADDRESS = lazy(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
 _LINK = lazy(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
 _POSTAL = lazy(
-    r"\b\d{5}\b|\b(?:bp|cs) ?\d+|\bcedex\b|^\d+ ?(?:bis|ter)?,? (?:rue|avenue|av\.?|place|bd|boulevard|quai|allee|cours|chemin|route|impasse|esplanade|square|passage)\b|"
-    r"^(?:rue|avenue|boulevard|quai|allee|place|hotel de ville -) |^\d+[a-z]? [a-z' ]+ (?:street|road|lane|square|avenue|row|way)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
+    r"\b\d{5}\b|\b(?:bp|cs) ?\d+|\bcedex\b|^\d+ ?(?:bis|ter)?,? (?:rue|avenue|av\.?|place|"
+    r"bd|boulevard|quai|allee|cours|chemin|route|impasse|esplanade|square|passage)\b|"
+    r"^(?:rue|avenue|boulevard|quai|allee|place|hotel de ville -) |^\d+[a-z]? [a-z' ]+ "
+    r"(?:street|road|lane|square|avenue|row|way)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
 )
 _NOISE = lazy(
-    r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
-    r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|poste|mail|courriel|email|web|site|skype|twitter|@|"
-    r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b ?[.:/|]?"
+    r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|"
+    r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
+    r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|"
+    r"poste|mail|courriel|email|web|site|skype|twitter|@|"
+    r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|"
+    r"image|logo|<|cordiale|de la part)\b ?[.:/|]?"
 )
 _NAMED = lazy(
-    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:[Aa]ssociation|[Ss]ociété|[Cc]oopérative|[Cc]ollectif|[Cc]ompagnie)\s+"
+    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:[Aa]ssociation|[Ss]ociété|"
+    r"[Cc]oopérative|[Cc]ollectif|[Cc]ompagnie)\s+"
     r"(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|L')\s?[A-ZÀ-Ý]))"
 )
 _SPLIT = lazy(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
-_AT = lazy(r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])")
+_AT = lazy(
+    r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,7 @@ def _minor(organisation: str) -> bool:
 def _tidy(text: str | None) -> str | None:
     if not text:
         return None
-    return one_line(text.replace("\u2019", "'"), LONGEST).strip(" ,;:.-*_|\"") or None
+    return one_line(text.replace("\u2019", "'"), LONGEST).strip(' ,;:.-*_|"') or None
 
 
 def _phone(block: list[str], region: str) -> str | None:
@@ -122,7 +130,9 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     if not folded or marks.closing(folded) or marks.mobile(folded):
         return []
     line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", line)))
-    pieces = [piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")]
+    pieces = [
+        piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
+    ]
     out: list[tuple[str | None, str | None, str | None, str | None]] = []
     kinds = [(piece, kind(piece)) for piece in pieces[:6]]
     at = 0
@@ -153,7 +163,13 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
 def kind(piece: str) -> str:
     """`role`, `organisation`, `department`, `loose` or '' for one piece of a signature."""
     folded = fold(piece).strip(" .:*_-\"'")
-    if not folded or len(folded) > 110 or _POSTAL.search(folded) or _NOISE.match(folded) or len(folded) < 2:
+    if (
+        not folded
+        or len(folded) > 110
+        or _POSTAL.search(folded)
+        or _NOISE.match(folded)
+        or len(folded) < 2
+    ):
         return ""
     if re.search(r"\d{4,}", folded) or not re.search(r"[a-z]{2}", folded):
         return ""
@@ -164,13 +180,35 @@ def kind(piece: str) -> str:
     if _is_role(words, first):
         return "role"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
-    lead = core[0].partition("'")[2] if core and core[0][:2] in ("l'", "d'") else core[0] if core else ""
+    lead = (
+        core[0].partition("'")[2]
+        if core and core[0][:2] in ("l'", "d'")
+        else core[0]
+        if core
+        else ""
+    )
     if lead in DEPARTMENTS:
-        if lead in ("direction", "delegation") and len(core) > 1 and core[1] in (
-            "departementale", "regionale", "interdepartementale", "nationale", "interregionale", "territoriale"
+        if (
+            lead in ("direction", "delegation")
+            and len(core) > 1
+            and core[1]
+            in (
+                "departementale",
+                "regionale",
+                "interdepartementale",
+                "nationale",
+                "interregionale",
+                "territoriale",
+            )
         ):
             return "organisation"
-        if lead == "office" or any(word in ("ministere", "universite", "university", "prefecture") for word in core[1:]) and lead not in ("service", "bureau", "pole"):
+        if (
+            lead == "office"
+            or any(
+                word in ("ministere", "universite", "university", "prefecture") for word in core[1:]
+            )
+            and lead not in ("service", "bureau", "pole")
+        ):
             return "organisation"
         return "department"
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
@@ -185,12 +223,17 @@ def _is_role(words: list[str], first: str) -> bool:
     parts = plain.split("-")
     if plain in ROLES or parts[0] in ROLES or plain.replace("-", "") in ROLES:
         if plain in SOFT_ROLES or parts[0] in SOFT_ROLES and plain not in ROLES - SOFT_ROLES:
-            return any(re.sub(r"'s$", "", word) in ROLES for word in words[1:]) or plain in ("head", "chair", "deputy", "chief", "executive", "lead") or (
-                words[-1] in ROLES
+            return (
+                any(re.sub(r"'s$", "", word) in ROLES for word in words[1:])
+                or plain in ("head", "chair", "deputy", "chief", "executive", "lead")
+                or (words[-1] in ROLES)
             )
         return True
-    return len(words) > 1 and len(words) <= 6 and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"} and not (
-        set(words) & {"de", "des", "du", "la", "et"}
+    return (
+        len(words) > 1
+        and len(words) <= 6
+        and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"}
+        and not (set(words) & {"de", "des", "du", "la", "et"})
     )
 
 

@@ -40,8 +40,12 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
     organisation = held.organisation or _works_at(sign)
-    if organisation is None and owner and name != owner and not names.same(owner, name) and (
-        kind(shown) in ("organisation", "loose")
+    if (
+        organisation is None
+        and owner
+        and name != owner
+        and not names.same(owner, name)
+        and (kind(shown) in ("organisation", "loose"))
     ):
         organisation = tidy(shown)
     return Person(name=name, email=email or None, organisation=organisation,
@@ -49,8 +53,11 @@ def sender_of(message: Message, sign: SignOff) -> Person:
 
 
 _FUNCTIONAL = lazy(
-    r"\b(?:secretariat|service|direction|mairie|accueil|contact|info|formation|rh|drh|compta(?:bilite)?|pole|bureau|equipe|team|office|admin|administration|"
-    r"communication|association|conseil|ville|ccas|dgs|cabinet|department|training|ressources|humaines|gestion|communaute|metropole|region|departement|inscriptions|hr)\b"
+    r"\b(?:secretariat|service|direction|mairie|accueil|contact|info|formation|rh|drh|"
+    r"compta(?:bilite)?|pole|bureau|equipe|team|office|admin|administration|"
+    r"communication|association|conseil|ville|ccas|dgs|cabinet|department|training|"
+    r"ressources|humaines|gestion|communaute|metropole|region|departement|inscriptions|"
+    r"hr)\b"
 )
 
 
@@ -78,8 +85,10 @@ def _signed(sign: SignOff, name: str) -> str | None:
         text = re.split(r"[,\d(|]| - ", line.strip(" *_-"))[0].strip()
         if 2 <= len(text.split()) <= 5:
             found = names.normal(text)
-            if found and len(found) > len(name) and (
-                names.same(found, name) or found.split()[0] == name.split()[0]
+            if (
+                found
+                and len(found) > len(name)
+                and (names.same(found, name) or found.split()[0] == name.split(maxsplit=1)[0])
             ):
                 return found
     return None
@@ -100,8 +109,11 @@ def _trailing_phone(sign: SignOff) -> str | None:
 
 
 _WORKS = lazy(
-    r"\b(?:je (?:travaille|bosse|suis (?:en poste|agent|employee?|salariee?))|i work|i am working|i'm working|je viens de|nous sommes|i am with|i'm with)(?: \w+){0,3}? "
-    r"(?:à la|a la|à l'|a l'|au|chez|pour la|pour le|pour l'|pour|à|for the|for|at the|at|with) ?([^,.;:()\n]{3,70})", re.IGNORECASE,
+    r"\b(?:je (?:travaille|bosse|suis (?:en poste|agent|employee?|salariee?))|i work|i am "
+    r"working|i'm working|je viens de|nous sommes|i am with|i'm with)(?: \w+){0,3}? "
+    r"(?:à la|a la|à l'|a l'|au|chez|pour la|pour le|pour l'|pour|à|for the|for|at the|at|"
+    r"with) ?([^,.;:()\n]{3,70})",
+    re.IGNORECASE,
 )
 
 
@@ -110,7 +122,11 @@ def _works_at(sign: SignOff) -> str | None:
     match = _WORKS.search(text)
     if not match:
         return None
-    place = re.split(r"\s+(?:au service|au sein|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|,)\b", match.group(1))[0]
+    place = re.split(
+        r"\s+(?:au service|au sein|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|"
+        r"since|,)\b",
+        match.group(1),
+    )[0]
     return tidy(place)
 
 
@@ -140,16 +156,34 @@ class _Scene:
 
 
 _SELF = lazy(
-    r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|accorder|faire|enregistrer|inclure)|moi|myself|"
-    r"(?:count|sign|put|register|book|include|add|enrol|enroll|fit|squeeze|slot|save|keep|hold|reserve|have|write|get|for|mark|pop|of|and|with|note|admit) me|me and|and (?:i|me|myself)|both of us|(?:two|three|four|2|3|4) of us|"
-    r"for us|nous (?:serons|viendrons|inscrire|y serons|participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|assiste|y |en |serais|suis part|suis cand|suis pren|bloque|confirme (?:ma|que je))|j (?:en |y )|"
-    r"i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|plan)(?: very much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|participate|take part|be part|attending|register for|sign up|a place|a seat|book a|reserve a|one place|be present|in)|"
-    r"(?:aimerais|voudrais|souhaite|souhaiterais|desire|serais ravie?|serais heureu[a-z]*|serai ravie?|envie|tiens)(?: beaucoup| bien| vraiment| aussi| vivement| tant| donc)*(?: de| d| a| y| en)* (?:participer|venir|assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|"
-    r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my (?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair of us|l equipe et moi) "
+    r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
+    r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
+    r"accorder|faire|enregistrer|inclure)|moi|myself|"
+    r"(?:count|sign|put|register|book|include|add|enrol|enroll|fit|squeeze|slot|save|keep|"
+    r"hold|reserve|have|write|get|for|mark|pop|of|and|with|note|admit) me|me and|and (?:i|"
+    r"me|myself)|both of us|(?:two|three|four|2|3|4) of us|"
+    r"for us|nous (?:serons|viendrons|inscrire|y serons|participerons|sommes (?:deux|"
+    r"trois))|je (?:me |m |serai|viendrai|viens|participe|assiste|y |en |serais|suis part|"
+    r"suis cand|suis pren|bloque|confirme (?:ma|que je))|j (?:en |y )|"
+    r"i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|plan)(?: very "
+    r"much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|participate|take "
+    r"part|be part|attending|register for|sign up|a place|a seat|book a|reserve a|one "
+    r"place|be present|in)|"
+    r"(?:aimerais|voudrais|souhaite|souhaiterais|desire|serais ravie?|serais heureu[a-z]*|"
+    r"serai ravie?|envie|tiens)(?: beaucoup| bien| vraiment| aussi| vivement| tant| "
+    r"donc)*(?: de| d| a| y| en)* (?:participer|venir|assister|etre|prendre part|faire "
+    r"partie|rejoindre|suivre|y participer|profiter)|"
+    r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
+    r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
+    r"of us|l equipe et moi) "
 )
 _NOT_SELF = lazy(
-    r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not for me|pas pour moi|"
-    r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
+    r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
+    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a "
+    r"participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
+    r"for me|pas pour moi|"
+    r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je "
+    r"ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
 )
 
 
@@ -189,7 +223,9 @@ def _only_title(finding: Finding) -> bool:
 
 
 _AND_ME = lazy(
-    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I)\b(?!\s+(?:ne|am not|cannot|can't))", re.IGNORECASE
+    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|"
+    r"I)\b(?!\s+(?:ne|am not|cannot|can't))",
+    re.IGNORECASE,
 )
 
 
@@ -220,9 +256,15 @@ def _others(scene: _Scene) -> list[Entry]:
 
 
 _ASIDE = lazy(
-    r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|valid[eé]e? par|"
-    r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|conversation with|told by|"
-    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
+    r"gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
+    r"valid[eé]e? par|"
+    r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|"
+    r"recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|"
+    r"conversation with|told by|"
+    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|"
+    r"au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
+    r"cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -237,7 +279,12 @@ def _spoken_of(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
         kept = []
         for one in names.spotted(raw):
             before = raw[: one.start]
-            if _ASIDE.search(before[-40:]) and not re.search(r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$", before[-50:]):
+            if _ASIDE.search(before[-40:]) and not re.search(
+                r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|"
+                r"booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+                r"\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+                before[-50:],
+            ):
                 continue
             if not one.sure and not _presented(raw, one):
                 continue
@@ -254,7 +301,12 @@ def _presented(raw: str, one: names.Spotted) -> bool:
     """Whether a bare name is introduced as a person's."""
     before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
     return bool(
-        re.search(r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|me|et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$", before, re.IGNORECASE)
+        re.search(
+            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|me|"
+            r"et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            before,
+            re.IGNORECASE,
+        )
         or re.match(r"\s*(?:[(<,]\s*[^\s@]+@|,? (?:et|and) (?:moi|me|myself|I)\b)", after)
     )
 
@@ -327,14 +379,23 @@ def _colleague(entry: Entry, scene: _Scene) -> Person:
 _COUNTS = {"deux": 2, "two": 2, "2": 2, "trois": 3, "three": 3, "3": 3, "quatre": 4, "four": 4, "4": 4,
            "cinq": 5, "five": 5, "5": 5, "six": 6, "6": 6, "couple": 2}  # fmt: skip
 _SEATS = lazy(
-    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres )?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
+    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres "
+    r")?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|"
+    r"spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of "
+    r"my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
 )
 _WE_ARE = lazy(
-    r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|trois|quatre|cinq|two|three|four|five|[2-5]) "
+    r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|"
+    r"vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|"
+    r"trois|quatre|cinq|two|three|four|five|[2-5]) "
 )
 _WITH = lazy(
-    r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|stagiaire|agent) "
-    r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
+    r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|"
+    r"one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|"
+    r"adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|"
+    r"stagiaire|agent) "
+    r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|"
+    r"collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
 )
 
 
@@ -389,20 +450,30 @@ def _cancelled(scene: _Scene) -> Cast:
     others = [one for one in entries if not _is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
     if others and not any(_is_sender(one, scene.sender) for one in entries):
-        if re.search(r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i can not|i will not) ", told):
+        if re.search(
+            r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i "
+            r"can not|i will not) ",
+            told,
+        ):
             return Cast(reason="who-is-unclear")
         return Cast(tuple(_colleague(one, scene) for one in others))
     if first_person:
         return Cast()
     told = re.sub(r" s il (?:vous|te) plait ", " ", told)
-    if re.search(r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|she|notre|our|son|sa|his|her|leur|their) ", told):
+    if re.search(
+        r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|"
+        r"she|notre|our|son|sa|his|her|leur|their) ",
+        told,
+    ):
         return Cast(reason="who-is-unclear")
     return Cast()
 
 
 _STAY = lazy(
-    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still (?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
-    r"unlike)\b[^.;]{0,40}$", re.IGNORECASE,
+    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
+    r"(?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
+    r"unlike)\b[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 
 
@@ -418,20 +489,40 @@ def _leaving(scene: _Scene, said: tuple[str, ...]) -> list[Entry]:
 
 
 _LEAVER_BEFORE = lazy(
-    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$", re.IGNORECASE,
+    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|"
+    r"stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|"
+    r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
+    r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
+    r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
+    re.IGNORECASE,
 )
 _NEWCOMER_BEFORE = lazy(
-    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|be))\s+"
-    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? |colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$", re.IGNORECASE,
+    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
+    r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
+    r"be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|"
+    r"be))\s+"
+    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? "
+    r"|colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|"
+    r"Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    re.IGNORECASE,
 )
 _NEWCOMER_AFTER = lazy(
-    r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|takes|is taking|is coming|is going|goes|"
-    r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été désign|prendrait|takes over|steps in|instead|in my|à ma place|à sa place|in (?:his|her))\b", re.IGNORECASE,
+    r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le "
+    r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
+    r"takes|is taking|is coming|is going|goes|"
+    r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
+    r"désign|prendrait|takes over|steps in|instead|in my|à ma place|à sa place|in (?:his|"
+    r"her))\b",
+    re.IGNORECASE,
 )
 _LEAVER_AFTER = lazy(
-    r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can not|is unable|won't|has left|is ill|"
-    r"no longer|due to|has to|fell|is off|se désiste|annule|arrêt|muté|mutée|has been|was to|had|souffrante?|retenue?|is away|isn't)\b", re.IGNORECASE,
+    r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
+    r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
+    r"not|is unable|won't|has left|is ill|"
+    r"no longer|due to|has to|fell|is off|se désiste|annule|arrêt|muté|mutée|has been|was "
+    r"to|had|souffrante?|retenue?|is away|isn't)\b",
+    re.IGNORECASE,
 )
 
 
@@ -457,7 +548,9 @@ def _replaced(scene: _Scene) -> Cast:
     others = [(score, one) for score, one in scores if not _is_sender(one, scene.sender)]
     unique: list[tuple[int, Entry]] = []
     for score, one in others:
-        twin = next((at for at, (_, other) in enumerate(unique) if names.same(other.name, one.name)), None)
+        twin = next(
+            (at for at, (_, other) in enumerate(unique) if names.same(other.name, one.name)), None
+        )
         if twin is None:
             unique.append((score, one))
         else:
@@ -468,11 +561,16 @@ def _replaced(scene: _Scene) -> Cast:
 
 
 _GREETING = lazy(
-    r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
+    r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|"
+    r"coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
 )
 _MINE = lazy(
-    r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y )?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
-    r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
+    r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|"
+    r"strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y "
+    r")?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|"
+    r"spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
+    r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|"
+    r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
 )
 
 
@@ -488,7 +586,12 @@ def _parted(scene: _Scene, others: list[tuple[int, Entry]]) -> Cast:
             return Cast(reason="who-is-unclear")
         leaver, newcomer = (one, two) if one_score < two_score else (two, one)
         return Cast((_colleague(leaver, scene), _colleague(newcomer, scene)))
-    if len(others) == 1 and re.search(r" (?:je (?:viendrai|irai|serai|remplace[a-z]*|prend[a-z]*|assisterai)|i will (?:come|attend|take|replace)|i ll (?:come|attend|take|replace|be)|moi qui|me instead|with me|par moi) ", told):
+    if len(others) == 1 and re.search(
+        r" (?:je (?:viendrai|irai|serai|remplace[a-z]*|prend[a-z]*|assisterai)|i will (?:come|"
+        r"attend|take|replace)|i ll (?:come|attend|take|replace|be)|moi qui|me instead|with me|"
+        r"par moi) ",
+        told,
+    ):
         return Cast((_colleague(others[0][1], scene), scene.sender))
     if not others:
         return Cast(reason="newcomer-unknown")

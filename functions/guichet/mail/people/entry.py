@@ -14,12 +14,19 @@ from guichet.mail.people.card import kind
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
-_PIECES = lazy(r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|at|à l'adresse)\s+")
+_PIECES = lazy(
+    r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|"
+    r"at|à l'adresse)\s+"
+)
 _BEFORE = lazy(
-    r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|an|his|her)\s*"
+    r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|"
+    r"an|his|her)\s*"
     r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)?\s*$"
 )
-_NO_ROLE = lazy(r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b", re.IGNORECASE)  # fmt: skip
+_NO_ROLE = lazy(
+    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|"
+    r"participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b"
+, re.IGNORECASE)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -74,7 +81,9 @@ def around(text: str, found: list[names.Spotted]) -> list[Entry]:
     for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
         after = text[one.end : bounds[index]]
         entry.email = next((mail for mail, at in mails if one.end <= at < bounds[index]), None)
-        entry.phone = next((number for number, at in numbers if one.end <= at < bounds[index]), None)
+        entry.phone = next(
+            (number for number, at in numbers if one.end <= at < bounds[index]), None
+        )
         entry.role = role_after(after) or role_before(text[: one.start] if index == 0 else
                                                       text[found[index - 1].end : one.start])  # fmt: skip
     _by_name(entries, mails)
@@ -84,7 +93,11 @@ def around(text: str, found: list[names.Spotted]) -> list[Entry]:
 def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
     """Addresses listed apart go to the people whose names they show."""
     for entry in entries:
-        if entry.email is not None and entry.name and not names.matches_address(entry.name, entry.email):
+        if (
+            entry.email is not None
+            and entry.name
+            and not names.matches_address(entry.name, entry.email)
+        ):
             better = [mail for mail, _ in mails if names.matches_address(entry.name, mail)]
             others = [one for one in entries if one is not entry and one.name
                       and names.matches_address(one.name, entry.email or "")]  # fmt: skip
@@ -103,8 +116,17 @@ def role_after(text: str) -> str | None:
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     for piece in _PIECES.split(text)[:4]:
-        piece = re.split(r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b", piece)[0]
-        piece = re.sub(r"^(?:(?:elle|il) est|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+", "", piece.strip(_EDGES))
+        piece = re.split(
+            r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
+            r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b",
+            piece,
+        )[0]
+        piece = re.sub(
+            r"^(?:(?:elle|il) est|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|"
+            r"also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+",
+            "",
+            piece.strip(_EDGES),
+        )
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
             return tidy(piece)
     return None
@@ -115,13 +137,20 @@ def role_before(text: str) -> str | None:
     match = _BEFORE.search(text[-110:])
     if not match:
         return None
-    piece = re.split(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", match.group(1))[-1].strip(_EDGES)
+    piece = re.split(
+        r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", match.group(1)
+    )[-1].strip(_EDGES)
     if _NO_ROLE.match(piece) or not piece:
         return None
     words = piece.split()
     for at in range(min(3, len(words))):
         part = " ".join(words[at:])
-        if kind(part) == "role" and fold(part).split()[0] not in ("second", "premier", "premiere", "cadre"):
+        if kind(part) == "role" and fold(part).split()[0] not in (
+            "second",
+            "premier",
+            "premiere",
+            "cadre",
+        ):
             return tidy(part)
     return None
 

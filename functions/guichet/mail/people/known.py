@@ -16,8 +16,12 @@ from guichet.mail.words import Words
 
 LOOKED_AT = 12_000
 
-_FROM = lazy(r"^\s*>*\s*\*?(?:de|from|von|expéditeur|expediteur)\s*\*?\s*:\s*\*?\s*(.+)$", re.IGNORECASE)
-_PAIR = lazy(r"([^<>\n;:\"]{3,70}?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+?)[>)\]]")
+_FROM = lazy(
+    r"^\s*>*\s*\*?(?:de|from|von|expéditeur|expediteur)\s*\*?\s*:\s*\*?\s*(.+)$", re.IGNORECASE
+)
+_PAIR = lazy(
+    r"([^<>\n;:\"]{3,70}?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+?)[>)\]]"
+)
 
 
 @dataclass(slots=True)
@@ -70,7 +74,11 @@ def known_people(message: Message, words: Words) -> Known:
     for mail, _ in addresses(quoted):
         if all(mail != other for _, other in known.pairs):
             known.pairs.append((None, mail))
-    known.names.extend(one.name for one in names.spotted(ADDRESS.sub(" ", quoted)) if one.sure and len(one.name.split()) > 1)
+    known.names.extend(
+        one.name
+        for one in names.spotted(ADDRESS.sub(" ", quoted))
+        if one.sure and len(one.name.split()) > 1
+    )
     _author(known, words)
     return known
 
@@ -86,9 +94,17 @@ def _author(known: Known, words: Words) -> None:
         if match:
             shown, mail = _box(match.group(1))
         else:
-            shown, mail = _box(re.sub(r"^.*?\d{1,2}[:h]\d{2}(?::\d\d)?[^,<A-Za-zÀ-ÿ]*(?:GMT[^,]*|UTC[^,]*|,)?\s*,?", "", " ".join(lines[at : at + wrote])))
+            shown, mail = _box(
+                re.sub(
+                    r"^.*?\d{1,2}[:h]\d{2}(?::\d\d)?[^,<A-Za-zÀ-ÿ]*(?:GMT[^,]*|UTC[^,]*|,)?\s*,?",
+                    "",
+                    " ".join(lines[at : at + wrote]),
+                )
+            )
         known.author = (names.normal(shown) if shown else None, mail)
-        start = at + max(wrote, marks.header_block([fold(one) for one in lines[at : at + 12]], 0), 1)
+        start = at + max(
+            wrote, marks.header_block([fold(one) for one in lines[at : at + 12]], 0), 1
+        )
         known.body = "\n".join(lines[start:])
         return
     known.body = words.quoted

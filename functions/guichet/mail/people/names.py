@@ -16,30 +16,53 @@ LONGEST = 80
 
 _PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
+_UPPER = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130"
+    "\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
+)
 _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
-_PARTICLE = r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|y|zu|ter|ten)"
+_PARTICLE = (
+    r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|"
+    r"y|zu|ter|ten)"
+)
+_TITLE = (
+    r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
+    r"Docteur|Maître|mme|mr|madame|monsieur"
+)
 _RUN = lazy(
-    rf"(?<![\w@.'\u2019-])(?:(?P<title>(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|Docteur|Maître|mme|mr|madame|monsieur)\s+)?"
-    rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
+    rf"(?<![\w@.'\u2019-])(?:(?P<title>{_TITLE})\s+)?"
+    rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}"
+    rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
 _NOT_NAMES = frozenset(
-    """c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle ils elles on le la les un une des du de en pour par avec dans sur si oui non ok
-    notre nos mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc or car voici voila ci suite objet re tr fwd
-    hello hi dear the a an i we you he she they it this that these those my our your his her their please thanks thank yes no not could would can will
-    best kind regards looking as if and or but for from to on in at of with by tel mob fax tél janvier fevrier mars avril mai juin juillet aout septembre
-    octobre novembre decembre january february march april may june july august september october november december lundi mardi mercredi jeudi vendredi samedi
-    dimanche monday tuesday wednesday thursday friday saturday sunday halle civique belleville paris rue place avenue boulevard france journee decouverte session inscription
-    inscriptions participation formation nom prenom fonction courriel mail email name surname first last phone role date organisation organization telephone adresse
-    service pole direction bureau ville mairie conseil metropole region departement communaute universite university council association agence institut office
-    ministere prefecture chambre centre ecole college lycee drh dgs dga rh sncf rgpd gdpr cnil siret tva ttc ht pdf lsf pmr bp cs cedex envoye sent subject
-    objet message original forwarded iphone android outlook samsung deux trois quatre cinq two three four five both also aussi chers cher chere tous toutes
-    lorsque quand comme apres avant bien tres vive bravo svp stp ps nb fyi salut coucou hey action publique ingenieuse vers chorus pro bon commande facture
-    all three anyone someone everyone nobody team equipe group groupe civil public policy head director manager officer chief senior adjoint adjointe
-    malheureusement unfortunately sorry desole desolee pardon finalement enfin ainsi puis ensuite then so well great super parfait perfect quelle quel what who
-    seul seule only just here there ici la bas autre autres other others same meme nouvelle nouveau new place seat chaise chair fauteuil siege spot nord sud est
-    ouest europe europeen european british french english francais anglais francaise anglaise ces parmi chaque aucun nantes lyon lille marseille bordeaux rennes
-    toulouse strasbourg montpellier brest grenoble london berlin bruxelles brussels""".split()
+    """c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle
+    ils elles on le la les un une des du de en pour par avec dans sur si oui non ok notre nos
+    mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc
+    or car voici voila ci suite objet re tr fwd hello hi dear the a an i we you he she they it
+    this that these those my our your his her their please thanks thank yes no not could would
+    can will best kind regards looking as if and or but for from to on in at of with by tel mob
+    fax tél janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+    decembre january february march april may june july august september october november
+    december lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
+    thursday friday saturday sunday halle civique belleville paris rue place avenue boulevard
+    france journee decouverte session inscription inscriptions participation formation nom
+    prenom fonction courriel mail email name surname first last phone role date organisation
+    organization telephone adresse service pole direction bureau ville mairie conseil metropole
+    region departement communaute universite university council association agence institut
+    office ministere prefecture chambre centre ecole college lycee drh dgs dga rh sncf rgpd
+    gdpr cnil siret tva ttc ht pdf lsf pmr bp cs cedex envoye sent subject objet message
+    original forwarded iphone android outlook samsung deux trois quatre cinq two three four
+    five both also aussi chers cher chere tous toutes lorsque quand comme apres avant bien tres
+    vive bravo svp stp ps nb fyi salut coucou hey action publique ingenieuse vers chorus pro
+    bon commande facture all three anyone someone everyone nobody team equipe group groupe
+    civil public policy head director manager officer chief senior adjoint adjointe
+    malheureusement unfortunately sorry desole desolee pardon finalement enfin ainsi puis
+    ensuite then so well great super parfait perfect quelle quel what who seul seule only just
+    here there ici la bas autre autres other others same meme nouvelle nouveau new place seat
+    chaise chair fauteuil siege spot nord sud est ouest europe europeen european british french
+    english francais anglais francaise anglaise ces parmi chaque aucun nantes lyon lille
+    marseille bordeaux rennes toulouse strasbourg montpellier brest grenoble london berlin
+    bruxelles brussels""".split()
 )
 
 
@@ -68,7 +91,9 @@ def normal(text: str | None) -> str | None:
         if fold(tail.strip().split()[0].strip(".")) in TITLES:
             text = head
         else:
-            text = f"{tail.strip()} {head.strip()}" if not _caps(tail.split()[0]) else f"{head} {tail}"
+            text = (
+                f"{tail.strip()} {head.strip()}" if not _caps(tail.split()[0]) else f"{head} {tail}"
+            )
     elif comma:
         text = head
     words = [word for word in text.split() if word not in ("-", "–", "—", "|")]
@@ -160,9 +185,15 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
             start += len(" ".join(words[: at + 1])) + 1
             words, titled = words[at + 1 :], True
             break
-    while words and (fold(words[0]).strip(".'") in _NOT_NAMES or words[0].endswith(".") and len(words[0]) > 3) and not (
-        len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
-            _caps(words[1]) or words[1] in ("La", "Le", "Les")
+    while (
+        words
+        and (
+            fold(words[0]).strip(".'") in _NOT_NAMES or words[0].endswith(".") and len(words[0]) > 3
+        )
+        and not (
+            len(words) > 1
+            and fold(words[0]) in ("la", "le", "de", "du", "des")
+            and (_caps(words[1]) or words[1] in ("La", "Le", "Les"))
         )
     ):
         if titled:
@@ -177,7 +208,11 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     words = words[:end]
     while words and fold(words[-1]) in PARTICLES and words[-1].islower():
         words.pop()
-    if not words or any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words) and not titled:
+    if (
+        not words
+        or any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words)
+        and not titled
+    ):
         return
     if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
         words[0], start = words[0][2:], start + 2
@@ -203,7 +238,11 @@ def same(one: str | None, other: str | None) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in re.split(r"[\s'.-]+", fold(name)) if len(word) > 1 and word not in PARTICLES]
+    return [
+        word
+        for word in re.split(r"[\s'.-]+", fold(name))
+        if len(word) > 1 and word not in PARTICLES
+    ]
 
 
 def matches_address(name: str, address: str) -> bool:

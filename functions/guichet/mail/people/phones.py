@@ -12,8 +12,13 @@ _NUMBER = lazy(
 _FRENCH = lazy(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
 _BRITISH = lazy(r"0(?:7\d{9}|20[378]\d{7}|1\d{9})")
 _SEPARATORS = lazy(r"[\s\u00a0\u202f.()/-]")
-_OTHER = lazy(r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|tva|"
-                    r"naf|n° ?d|engagement|bon de commande|po\b|reception)[^0-9+]{0,25}$", re.IGNORECASE)  # fmt: skip
+_OTHER = lazy(
+    r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|"
+    r"tva|"
+
+
+                        r"naf|n° ?d|engagement|bon de commande|po\b|reception)[^0-9+]{0,25}$"
+                    , re.IGNORECASE)  # fmt: skip
 
 
 def numbers(text: str, region: str = "FR") -> list[tuple[str, int]]:

@@ -15,24 +15,51 @@ from guichet.mail.words import Words
 MOST = 60
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("email", lazy(r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier electronique)\b")),
-    ("phone", lazy(r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|mobile|phone|gsm|cell|ligne directe|tel\. )")),
+    ("email", lazy(
+        r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|"
+        r"electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier "
+        r"electronique)\b"
+    )),
+    ("phone", lazy(
+        r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|"
+        r"mobile|phone|gsm|cell|ligne directe|tel\. )"
+    )),
     ("first", lazy(r"(?:prenoms?|first name|given name|forename|firstname)$")),
-    ("name", lazy(r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|stagiaire)|colleague)\b(?! de famille)")),
+    ("name", lazy(
+        r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full "
+        r"name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
+        r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
+        r"stagiaire)|colleague)\b(?! de famille)"
+    )),
     ("last", lazy(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
-    ("role", lazy(r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b")),
-    ("organisation", lazy(r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|collectivite|organization|employer|company|institution|association|entreprise|societe|commune|administration)\b")),
-    ("other", lazy(r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|civilite|statut)")),
+    ("role", lazy(
+        r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|"
+        r"emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b"
+    )),
+    ("organisation", lazy(
+        r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|"
+        r"collectivite|organization|employer|company|institution|association|entreprise|"
+        r"societe|commune|administration)\b"
+    )),
+    ("other", lazy(
+        r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|"
+        r"adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|"
+        r"siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|"
+        r"civilite|statut)"
+    )),
 )  # fmt: skip
 _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
 _MYSELF = lazy(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
 _FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
-_NOTHING = lazy(r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$", re.IGNORECASE)
+_NOTHING = lazy(
+    r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$",
+    re.IGNORECASE,
+)
 
 
 def label(text: str) -> str:
     """Which field a column head or form label stands for; '' for none."""
-    folded = fold(text).strip(" :*_.-#()\"")
+    folded = fold(text).strip(' :*_.-#()"')
     if not folded or len(folded) > 60:
         return ""
     return next((name for name, pattern in _LABELS if pattern.match(folded)), "")
@@ -60,7 +87,12 @@ def answered(words: Words) -> list[Entry]:
             continue
         asked = [line.strip() for line in before.lines if line.strip()]
         given = [line.strip() for line in after.lines if line.strip()]
-        if asked and given and asked[-1].rstrip(" _.").endswith((":", "?")) and label(asked[-1].rstrip(" _.:?")):
+        if (
+            asked
+            and given
+            and asked[-1].rstrip(" _.").endswith((":", "?"))
+            and label(asked[-1].rstrip(" _.:?"))
+        ):
             pairs.append((asked[-1].rstrip(" _.:?"), given[0]))
     return _forms(pairs, least=1)
 
@@ -97,11 +129,16 @@ def _tables(lines: list[str]) -> list[Entry]:
         if len(row) >= 2 and sum(1 for head in heads if head) >= 2 and any(
             head in ("name", "last", "first") for head in heads
         ) and not any("@" in cell for cell in row):  # fmt: skip
-            entries = [_entry(dict(_columns(heads, other)), number) for number, other in enumerate(rows[at + 1 :])]
+            entries = [
+                _entry(dict(_columns(heads, other)), number)
+                for number, other in enumerate(rows[at + 1 :])
+            ]
             return [entry for entry in entries if entry.name or entry.email]
     if all(len(row) == 2 for row in rows):
         return _forms([(row[0], row[1]) for row in rows])
-    entries = [_item(", ".join(cell for cell in row if cell), number) for number, row in enumerate(rows)]
+    entries = [
+        _item(", ".join(cell for cell in row if cell), number) for number, row in enumerate(rows)
+    ]
     return [entry for entry in entries if entry is not None and (entry.email or len(rows) > 1)]
 
 
@@ -133,8 +170,11 @@ def _stacked(lines: list[str]) -> list[Entry]:
     filled = [line.strip() for line in lines if line.strip()]
     for at in range(len(filled)):
         count = 0
-        while at + count < len(filled) and label(filled[at + count]) and len(filled[at + count]) < 40 and (
-            ":" not in filled[at + count]
+        while (
+            at + count < len(filled)
+            and label(filled[at + count])
+            and len(filled[at + count]) < 40
+            and (":" not in filled[at + count])
         ):
             count += 1
         if count < 2:
@@ -171,7 +211,9 @@ def _forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
 
 
 def _entry(cells: dict[str, str], at: int) -> Entry:
-    held = {key: "" if _NOTHING.match(value.strip()) else value.strip() for key, value in cells.items()}
+    held = {
+        key: "" if _NOTHING.match(value.strip()) else value.strip() for key, value in cells.items()
+    }
     last, first = held.get("last", ""), held.get("first", "")
     if last or first:
         family = last.upper() if last and first and not last.isupper() and last.islower() else last
@@ -211,7 +253,9 @@ def _lists(lines: list[str]) -> list[Entry]:
         announced = line.rstrip().endswith(":") or (announced and entry is not None)
     if bulleted:
         return bulleted
-    return plain if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0])) else []
+    return (
+        plain if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0])) else []
+    )
 
 
 def _alone(lines: list[str], entry: Entry) -> bool:
@@ -221,7 +265,11 @@ def _alone(lines: list[str], entry: Entry) -> bool:
 def _itemish(line: str, entry: Entry) -> bool:
     """Whether a line is nothing but a person."""
     rest = fold(ADDRESS.sub(" ", line))
-    verbs = re.search(r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|please|is|are|participer|assister|prendra|remplac|est|peut|ne)\b", rest)
+    verbs = re.search(
+        r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|"
+        r"please|is|are|participer|assister|prendra|remplac|est|peut|ne)\b",
+        rest,
+    )
     whole = line.strip(" *_\t")
     at = whole.find(entry.name.split()[-1]) if entry.name else -1
     return (
@@ -235,7 +283,11 @@ def _item(text: str, at: int) -> Entry | None:
     """One list item: a name at its start, then address, role, number in any order."""
     stripped = text.strip(" \t*_")
     found = next(iter(names.spotted(stripped)), None)
-    if found is None or found.start > 14 or (len(found.name.split()) < 2 and not ADDRESS.search(stripped)):
+    if (
+        found is None
+        or found.start > 14
+        or (len(found.name.split()) < 2 and not ADDRESS.search(stripped))
+    ):
         lowered = re.split(r"[,;(\t:]|\s[-–—]\s", stripped, maxsplit=1)[0].strip()
         words = lowered.split()
         if not (2 <= len(words) <= 4 and lowered.islower() and names.known_first(words[0])):
@@ -250,7 +302,9 @@ def _item(text: str, at: int) -> Entry | None:
     entry = Entry(name=name, at=at)
     entry.email = mails[0][0] if mails else None
     entry.phone = numbers[0][0] if numbers else None
-    entry.role = role_after(rest if rest.lstrip()[:1] in (",", "(", "-", "–", "—", ":", "/") else ", " + rest)
+    entry.role = role_after(
+        rest if rest.lstrip()[:1] in (",", "(", "-", "–", "—", ":", "/") else ", " + rest
+    )
     entry.organisation = _organisation(rest)
     return entry
 
