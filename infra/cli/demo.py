@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     desk_options = Options(instant_of(BEGINS), smtp_port=free_port(), cloud_port=free_port())
     print(f"Guichet, the demonstration: it is {BEGINS.replace('T', ' ')} in Paris.\n", flush=True)
     with LocalDesk(desk_options, progress.step) as desk:
+        desk.announce()
         course = _fill(desk, progress)
         progress.step("having the organiser's digest made")
         digest = course.digest()

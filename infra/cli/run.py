@@ -45,12 +45,21 @@ def run(options: argparse.Namespace) -> int:
         target = Target(desk.cloud, desk.state.stack, local=True, places=desk.places)
         for file in options.session:
             progress.step(open_file(target, file, desk.clock.now()))
+        desk.announce()
         print(_welcome(desk), flush=True)
         try:
-            threading.Event().wait()
+            _watch(desk)
         except KeyboardInterrupt:
             progress.step("stopping")
     return 0
+
+
+def _watch(desk: LocalDesk) -> None:
+    from infra.local.errors import LocalError
+
+    while not threading.Event().wait(1):
+        if not desk.alive:
+            raise LocalError(f"the cloud stopped by itself; {desk.places.log} says why")
 
 
 def desk_options(options: argparse.Namespace) -> Any:

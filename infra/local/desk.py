@@ -65,6 +65,7 @@ class LocalDesk:
         self.ses = SesEndpoint(HOST, Postman(self.letters, self.clock, options.contact))
         self._report = report
         self._running = ExitStack()
+        self._emulator: Emulator | None = None
 
     def start(self) -> None:
         """Build, start, deploy, open the doors.
@@ -81,12 +82,21 @@ class LocalDesk:
             self._deploy(archive)
             self._warm_up()
             self._open_doors(so_far)
-            self._announce(so_far)
             self._running = so_far.pop_all()
 
     def stop(self) -> None:
         """Stop everything, last started first."""
         self._running.close()
+
+    def announce(self) -> None:
+        """Tell other programs that the desk is ready: write var/local.json."""
+        self._running.callback(lambda: self.places.state.unlink(missing_ok=True))
+        self.state.write(self.places.state)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the emulator still runs."""
+        return self._emulator is not None and self._emulator.alive
 
     def __enter__(self) -> Self:
         """Start."""
@@ -120,7 +130,9 @@ class LocalDesk:
         except LocalError:
             self.places.state.unlink(missing_ok=True)
         else:
-            raise LocalError(f"a local desk is running already, as process {running.pid}")
+            raise LocalError(
+                f"a local desk is running already, as process {running.pid}: stop it first (Ctrl-C)"
+            )
         require_free(self.options.smtp_port, "--smtp-port")
         require_free(self.options.cloud_port, "--cloud-port")
         self.places.var.mkdir(parents=True, exist_ok=True)
@@ -134,6 +146,7 @@ class LocalDesk:
     def _start_cloud(self, so_far: ExitStack) -> None:
         self._report(f"starting the cloud on port {self.options.cloud_port}")
         emulator = Emulator(self.options.cloud_port, self.places, self.ses.url)
+        self._emulator = emulator
         so_far.callback(emulator.stop)
         emulator.start()
         self.cloud = Cloud(emulator.endpoint)
@@ -167,10 +180,6 @@ class LocalDesk:
         schedules = Schedules(self.cloud, self.clock)
         schedules.start()
         so_far.callback(schedules.stop)
-
-    def _announce(self, so_far: ExitStack) -> None:
-        so_far.callback(lambda: self.places.state.unlink(missing_ok=True))
-        self.state.write(self.places.state)
 
 
 def _parameters(options: Options) -> dict[str, str]:

@@ -67,6 +67,11 @@ class Emulator:
             )
         wait_until(self._ready, 30, f"the emulator does not start; {self._places.log} says why")
 
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process is not None and self._process.poll() is None
+
     def stop(self) -> None:
         """Stop it and everything it started."""
         process, self._process = self._process, None
@@ -85,7 +90,7 @@ class Emulator:
             self._empty_scratch()
 
     def _ready(self) -> bool:
-        if self._process is None or self._process.poll() is not None:
+        if not self.alive:
             raise LocalError(f"the emulator stopped at once; {self._places.log} says why")
         with closing(HTTPConnection(HOST, self._port, timeout=2)) as connection:
             try:
