@@ -23,7 +23,8 @@ from guichet.mail.intent import judge, verdict
 from guichet.mail.message import Message, parse
 from guichet.mail.pattern import lazy
 from guichet.mail.people import roster
-from guichet.mail.people.cast import cast, sender_of
+from guichet.mail.people.cast import cast
+from guichet.mail.people.sender import sender_of
 from guichet.mail.receipt import Receipt
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split

@@ -146,7 +146,7 @@ _PAST = lazy(
     r"pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|"
     r"our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
 )
-_OPENER = lazy(
+OPENER = lazy(
     r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|"
     r"voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|"
     r"y aurait il|y a t il moyen|on peut|on pourrait|"
@@ -209,20 +209,20 @@ def registers(case: Case, hit: Hit) -> bool:
     if sentence.question:
         if "t" in hit.flags or "w" in hit.flags and "a" not in hit.flags:
             return (
-                bool(_OPENER.search(sentence.text))
+                bool(OPENER.search(sentence.text))
                 and "t" not in hit.flags
                 and not _STILL.search(sentence.text)
             )
-        return bool(_OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
+        return bool(OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
     return True
 
 
 def _tail_asks(sentence: Sentence, hit: Hit) -> bool:
     """Whether only what follows the statement asks ("Je viens le 19, pouvez-vous … ?")."""
-    before, comma, tail = sentence.text[hit.end - 1 :].partition(" , ")
+    _, comma, tail = sentence.text[hit.end - 1 :].partition(" , ")
     return (
         bool(comma)
-        and bool(_OPENER.search(f" {tail}"))
+        and bool(OPENER.search(f" {tail}"))
         and not re.search(r" (?:est ce que|si|if|can|could|may|puis) ", sentence.text[: hit.start])
     )
 

@@ -10,59 +10,22 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import kind
 from guichet.mail.people.entry import ADDRESS, Entry, addresses, role_after, tidy
+from guichet.mail.people.labels import FORM, label
 from guichet.mail.words import Words
 
 MOST = 60
 
-_LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("email", lazy(
-        r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|"
-        r"electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier "
-        r"electronique)\b"
-    )),
-    ("phone", lazy(
-        r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|"
-        r"mobile|phone|gsm|cell|ligne directe|tel\. )"
-    )),
-    ("first", lazy(r"(?:prenoms?|first name|given name|forename|firstname)$")),
-    ("name", lazy(
-        r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full "
-        r"name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
-        r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
-        r"stagiaire)|colleague)\b(?! de famille)"
-    )),
-    ("last", lazy(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
-    ("role", lazy(
-        r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|"
-        r"emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b"
-    )),
-    ("organisation", lazy(
-        r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|"
-        r"collectivite|organization|employer|company|institution|association|entreprise|"
-        r"societe|commune|administration)\b"
-    )),
-    ("other", lazy(
-        r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|"
-        r"adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|"
-        r"siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|"
-        r"civilite|statut)"
-    )),
-)  # fmt: skip
+
 _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
+
+
 _MYSELF = lazy(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
-_FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
+
+
 _NOTHING = lazy(
     r"^(?:n[eé]ant|aucune?|none|n/?a|non|-+|/+|\.+|sans|x|nc|non communiqu[eé]e?|nil|no)?$",
     re.IGNORECASE,
 )
-
-
-def label(text: str) -> str:
-    """Which field a column head or form label stands for; '' for none."""
-    folded = fold(text).strip(' :*_.-#()"')
-    if not folded or len(folded) > 60:
-        return ""
-    return next((name for name, pattern in _LABELS if pattern.match(folded)), "")
 
 
 def listed(lines: list[str], html: str) -> list[Entry]:
@@ -71,7 +34,7 @@ def listed(lines: list[str], html: str) -> list[Entry]:
         _tables(lines),
         _rich_tables(lines, html),
         _stacked(lines),
-        _forms([(m.group(1), m.group(2)) for line in lines for m in [_FORM.match(line)] if m]),
+        _forms([(m.group(1), m.group(2)) for line in lines for m in [FORM.match(line)] if m]),
         _lists(lines),
     ):
         if found:
@@ -95,16 +58,6 @@ def answered(words: Words) -> list[Entry]:
         ):
             pairs.append((asked[-1].rstrip(" _.:?"), given[0]))
     return _forms(pairs, least=1)
-
-
-def pairs_of(lines: list[str]) -> list[tuple[str, str]]:
-    """(field, value) for each labelled line."""
-    found = []
-    for line in lines:
-        match = _FORM.match(line)
-        if match and label(match.group(1)) and match.group(2).strip():
-            found.append((label(match.group(1)), match.group(2).strip()))
-    return found
 
 
 def _rows(lines: list[str]) -> list[list[str]]:

@@ -1,0 +1,240 @@
+"""Second thoughts on what a mail is about: our session, or another matter?"""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.intent.engine import Hit
+from guichet.mail.intent.judge import Case
+from guichet.mail.intent.sentences import Sentence
+from guichet.mail.pattern import lazy
+
+
+def wonders(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words ask, with or without a question mark."""
+    if sentence.question:
+        return True
+    before = sentence.text[: hit.start] + hit.text
+    return bool(
+        re.search(
+            r" (?:savoir|dire|confirm[a-z]*|verifi[a-z]*|know|tell|check|wonder[a-z]*|"
+            r"assur[a-z]*|rassur[a-z]*|inquiet[a-z]*|demande|preciser|indiquer|sure|doute|"
+            r"ask|asking|suis je|ai je|am i|are we|ou en|avez vous|have you|did you|quel|"
+            r"quelle|where i|status|state|update|curious|is my|tenir au courant|statut|"
+            r"etat|avancement) ",
+            f" {before} ",
+        )
+    )
+
+
+def own_request(case: Case) -> bool:
+    """Whether the mail speaks of a request made before."""
+    return any(
+        re.search(
+            r" (?:ma|mon|notre|my|our|mes|sa|son|la|l) (?:[a-z]+ )?(?:demande|inscription|"
+            r"candidature|mail|message|courriel|request|registration|application|email|e mail|"
+            r"reservation|bulletin|formulaire|form|booking|place|liste) "
+
+
+                      r"| (?:j ai|je vous ai|nous avons|je vous avais|j avais|i have|i|we|we "
+                      r"have|ive) (?:deja |already |bien |vous )?(?:ecrit|demande|envoye|"
+                      r"adresse|sent|asked|wrote|written|registered|applied|emailed|inscrit|"
+                      r"signed|transmis|sollicite|mailed|am in the queue|rempli|filled|"
+                      r"requested) "
+
+
+                      r"| (?:liste d attente|waiting list|queue|file d attente|me suis "
+                      r"inscrit[a-z]*|m etais inscrit[a-z]*|suis inscrit[a-z]*) "
+                  , sentence.text)
+        for sentence in case.sentences
+    )  # fmt: skip
+
+
+def gives_facts(case: Case) -> bool:
+    """Whether the answer holds a number, an address or a labelled value."""
+    return any(
+        re.search(
+            r" (?:@|[0-9]{2} ?[0-9]{2} ?[0-9]{2}|\+?[0-9]{8,}) | (?:fonction|organisation|"
+            r"structure|telephone|tel|portable|phone|mobile|employer|role|job|poste|organisme|"
+            r"service|mairie|email|mail|adresse|address|chargee?|directrice|directeur|"
+            r"responsable|cheffe?|manager|officer) "
+        , sentence.text)
+        for sentence in case.sentences
+    ) or case.listed()  # fmt: skip
+
+
+_TITLE = lazy(
+    r" (?:demande d |demande de )?(?:inscription[s]?|participation|reservation|"
+    r"registration[s]?|sign up|enrolment|booking|candidature|je m inscris|inscrivez moi|"
+    r"inscrire|preinscription|(?:une|1|deux|2|trois|3|quatre|4|one|two|three) (?:place|"
+    r"places|seat|seats|spot|spots|inscription|inscriptions|participants?)|bulletin d|je "
+    r"viens|j y serai|j en suis|participants?|delegation|presence|count me in|venue|je "
+    r"participe|partante?|place pour) "
+)
+
+
+def titled(case: Case) -> list[Hit]:
+    """A subject that asks for a seat, above a text that only gives names or nothing."""
+    if not case.titled:
+        return []
+    title = case.titled[0]
+    if case.titled[0].question or any(s.question for s in case.sentences):
+        return []
+    match = _TITLE.search(title.text)
+    if not match or re.search(
+        r" (?:annul|cancel|desist|modif|change|question|info|renseign|factur|invoice|"
+        r"newsletter|demande d info|attestation|confirm|suite|retour|webinaire|salon|cloture|"
+        r"fin des|ouverture|rappel|relance|valide|votre|your|erreur|absence|report|certificat|"
+        r"remplac)[a-z]* ",
+        title.text,
+    ):
+        return []
+    if any(
+        case.has(one)
+        for one in (
+            "absent",
+            "cancel",
+            "replace",
+            "status",
+            "erase",
+            "unsubscribe",
+            "information",
+            "details",
+            "condition",
+            "stranger",
+        )
+    ):
+        return []
+    if sum(len(s.text) for s in case.sentences) > 400:
+        return []
+    return [Hit("register", "aw", 0, 0, 0, match.group(0))]
+
+
+def own_registration(case: Case) -> bool:
+    """Whether the mail speaks of registering oneself for our session, beyond doubt."""
+    return not case.has("stranger", "vj") and any(
+        re.search(
+            r" (?:m inscri[a-z]*|je m|sign me|count me|inscrivez moi|register me|ma "
+            r"participation|my place|je souhaite|nous souhaitons|i would like|je voudrais) ",
+            f" {hit.text} ",
+        )
+        for hit in case.asked
+    )
+
+
+def asks_first(case: Case, told: list[Hit]) -> bool:
+    """Whether a mere wish comes with questions that decide it."""
+    places = {hit.sentence for hit in told}
+    asked = [hit for hit in case.has("information", "ij")
+             if case.sentence(hit).question or requests(case.sentence(hit), hit)]  # fmt: skip
+    return any(hit.sentence in places for hit in asked) or bool(asked) and not case.dated
+
+
+def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
+    """Whether those who stay away are not those who come."""
+    if any("o" in hit.flags for hit in told):
+        return True
+    joined = " ".join(case.sentence(hit).text for hit in refusing)
+    return bool(re.search(
+        r" (?:elle|il|ils|elles|she|he|they|mon mari|ma collegue ne|mon collegue ne|[a-z]+ ne "
+        r"peut|autre date|l autre|en juin|en mars|in june|in march|juin|mars|june|march|avant|"
+        r"before|jusqu a|la derniere fois|last time|l an dernier|last year) "
+    , joined)) or any(
+        hit.sentence > max(one.sentence for one in refusing) or case.has("harmless", at=hit.sentence) for hit in told
+    ) and bool(re.search(
+        r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
+        r"again|however|toutefois|finalement) "
+    , " ".join(s.text for s in case.sentences)))  # fmt: skip
+
+
+_KIND = lazy(
+    r" (?:webinaire|webinar|salon|congres|colloque|mooc|visioconference|en ligne|online|a "
+    r"distance|distanciel|hackathon|certificat|diplome|summit|bootcamp|deux jours|trois "
+    r"jours|two day|two days|three day|three days|2 jours|3 jours|"
+    r"deux journees|semaine|week long|weekend|week end|du soir|evening|congress|fair) "
+)
+
+
+def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
+    """Another kind of event in the very sentence that asks: a webinar, a fair, two days …"""
+    return [hit for hit in told if _KIND.search(case.sentence(hit).text)
+            and re.search(
+                r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"
+                r"course|atelier|workshop) "
+            , case.sentence(hit).text)]  # fmt: skip
+
+
+def requests(sentence: Sentence, hit: Hit) -> bool:
+    """Whether words without a question mark ask for information."""
+    before = sentence.text[: hit.start] + hit.text
+    return bool(
+        re.search(
+            r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|"
+            r"souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|could "
+            r"you|can you|need|want|d like|cherche|envoy[a-z]*|transmett[a-z]*|indiqu[a-z]*|"
+            r"dites|dis moi|tell|send|let me know|desir[a-z]*|gre|reconnaissant[a-z]*|grateful|"
+            r"appreciate|obtenir|recevoir|auriez|avez vous|wonder[a-z]*|demande|request|"
+            r"looking|savoir|ask|asking|curious|interested|interess[a-z]*|possible|combien|"
+            r"what|comment|how|quel|quelle|quels|donnez|fournir|where|quoi) "
+        , f" {before} ")
+    )  # fmt: skip
+
+
+_BEYOND = lazy(
+    r" (?:salle|salles|room|rooms|donnees|personal data|annul[a-z]*|cancel[a-z]*|"
+    r"desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos "
+    r"locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|"
+    r"stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|"
+    r"volunteer[a-z]*|"
+    r"partenariat|partnership|collabor[a-z]* avec vous|these|memoire|dissertation|enquete|"
+    r"survey|sondage|attestation|certificate|cpf|qualiopi|datadock|convention|devis|quote|"
+    r"facture|invoice|remboursement|refund|"
+    r"subvention|grant|financ[a-z]*|opco|prise en charge|reduction|discount|tarif reduit|"
+    r"negoci[a-z]*|gratuit[a-z]*|free of charge|article|reportage|photos?|replay|"
+    r"enregistrement video|recording|compte rendu|presentation slides|slides|support[s]? "
+    r"de|l an dernier|annee derniere|last year|"
+    r"webinaire|en ligne|online|visio|a distance|remote[a-z]*|zoom|lyon|nantes|marseille|"
+    r"lille|bordeaux|toulouse|bruxelles|london|berlin|rennes|strasbourg|montpellier|"
+    r"grenoble|2020|2021|automne|autumn|septembre|september|octobre|october|rentree|"
+    r"facture n|commande|livraison|chorus|siret|rib|iban|competences? certifi[a-z]*|"
+    r"diplome|animer|intervenir (?:chez|dans|lors)|hire you|louer|dossier de presse|"
+    r"toilettes|wheelchair|fauteuil roulant|handicap[a-z]*|interpret[a-z]*|lsf|garde d "
+    r"enfants?|creche|parking|velo|chien|dog|hotel|dormir|heberg[a-z]*) "
+)
+
+
+def beyond_the_sheet(case: Case) -> bool:
+    """Whether what is asked is more than an information sheet can answer."""
+    asking = [s for s in case.sentences if s.question] or case.sentences
+    return any(_BEYOND.search(sentence.text) for sentence in asking)
+
+
+_US = lazy(
+    r" (?:journees?|sessions?|seances?|formations?|stages?|rencontres?|ateliers?|"
+    r"inscri[a-z]*|participa[a-z]*|place|programme|cours|course|courses|day|days|training|"
+    r"event|registration|register[a-z]*|"
+    r"registered|booking|booked|place|seat|workshop|list|liste|queue|file|candidature|"
+    r"demande|evenement|flyer|depliant|poster|affiche|queueing|waiting|reservation|"
+    r"application|thing|truc|decouverte|discovery|agenda|deroule|tarifs?|prix|fee|"
+    r"trainers?|formatrices?|formateurs?|horaires?|commence) "
+)
+
+
+def about_us(case: Case) -> bool:
+    """Whether the mail visibly speaks of a session, a place or a registration."""
+    return bool(
+        case.dated
+        or case.letter
+        or any(_US.search(one.text) for one in (*case.sentences, *case.titled))
+    )
+
+
+def of_our_desk(hit: Hit) -> bool:
+    """Whether words that hold a place speak of a registration with us, on the writer's side."""
+    return bool(
+        re.search(
+            r"(?:inscri[a-z]*|reservation|participation|registration|registered|booking|booked|"
+            r"place|seat|chair|chaise|siege|venue|presence)\b",
+            hit.text,
+        )
+    ) and not re.search(r"\b(?:your|votre|vos)\b", hit.text)

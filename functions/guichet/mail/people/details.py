@@ -1,0 +1,57 @@
+"""Whose details are given, and which."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from guichet.desk.request import Person
+from guichet.mail.people import names, phones, roster
+from guichet.mail.people.entry import Entry, addresses, around, tidy
+from guichet.mail.people.labels import pairs_of
+from guichet.mail.people.scene import Cast, Scene, completed, is_sender, without_repeats
+
+
+def detailed(scene: Scene) -> Cast:
+    """The one person whose details are given, with what was given."""
+    body = scene.sign.body
+    entry = next(iter(roster.answered(scene.words)), None)
+    labelled = dict(reversed(pairs_of(body)))
+    held = Entry(
+        name=None,
+        email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
+        role=None if entry else tidy(labelled.get("role")),
+        phone=None,
+        organisation=tidy(labelled.get("organisation")),
+    )
+    if entry is not None:
+        held = entry
+    text = "\n".join(body)
+    numbers = phones.numbers(labelled.get("phone", "") or text)
+    held.phone = held.phone or (numbers[0][0] if len(numbers) >= 1 else None)
+    subject = _about(scene)
+    if subject is None:
+        mine = scene.sender
+        return Cast((Person(
+            name=mine.name,
+            email=held.email if held.email and held.email != mine.email else mine.email,
+            organisation=held.organisation or mine.organisation,
+            role=tidy(held.role) or mine.role,
+            phone=held.phone or mine.phone,
+        ),))  # fmt: skip
+    person = subject.person(held.organisation or scene.sender.organisation)
+    return Cast((replace(
+        person,
+        email=person.email or held.email,
+        role=person.role or tidy(held.role),
+        phone=held.phone or person.phone,
+    ),))  # fmt: skip
+
+
+def _about(scene: Scene) -> Entry | None:
+    """Somebody other than the sender, whose details these are."""
+    found: list[Entry] = []
+    for raw in [*scene.finding.spoken_raw[:12]]:
+        spots = [one for one in names.spotted(raw) if one.sure]
+        found.extend(completed(one, scene) for one in around(raw, spots))
+    others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]
+    return others[0] if others else None

@@ -1,0 +1,64 @@
+"""What a column head or a form label stands for."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
+
+_LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("email", lazy(
+        r"(?:adresses? )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|"
+        r"electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier "
+        r"electronique)\b"
+    )),
+    ("phone", lazy(
+        r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|"
+        r"mobile|phone|gsm|cell|ligne directe|tel\. )"
+    )),
+    ("first", lazy(r"(?:prenoms?|first name|given name|forename|firstname)$")),
+    ("name", lazy(
+        r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full "
+        r"name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
+        r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
+        r"stagiaire)|colleague)\b(?! de famille)"
+    )),
+    ("last", lazy(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
+    ("role", lazy(
+        r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|"
+        r"emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b"
+    )),
+    ("organisation", lazy(
+        r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|"
+        r"collectivite|organization|employer|company|institution|association|entreprise|"
+        r"societe|commune|administration)\b"
+    )),
+    ("other", lazy(
+        r"(?:service|direction|departement|department|date|cout|avis|visa|intitule|facturation|"
+        r"adresse|session|pole|unite|team|bureau|observations?|remarques?|regime|n°|numero|"
+        r"siret|billing|invoice|purchase|po\b|engagement|montant|tarif|lieu|price|dietary|"
+        r"civilite|statut)"
+    )),
+)  # fmt: skip
+
+
+FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
+
+
+def label(text: str) -> str:
+    """Which field a column head or form label stands for; '' for none."""
+    folded = fold(text).strip(' :*_.-#()"')
+    if not folded or len(folded) > 60:
+        return ""
+    return next((name for name, pattern in _LABELS if pattern.match(folded)), "")
+
+
+def pairs_of(lines: list[str]) -> list[tuple[str, str]]:
+    """(field, value) for each labelled line."""
+    found = []
+    for line in lines:
+        match = FORM.match(line)
+        if match and label(match.group(1)) and match.group(2).strip():
+            found.append((label(match.group(1)), match.group(2).strip()))
+    return found

@@ -1,0 +1,181 @@
+"""Who gives up a place, and who takes it over."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names
+from guichet.mail.people.entry import Entry, around
+from guichet.mail.people.scene import (
+    GREETING,
+    Cast,
+    Scene,
+    colleague,
+    completed,
+    is_sender,
+    presented,
+    spoken_of,
+    without_repeats,
+)
+
+_FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
+
+
+def cancelled(scene: Scene) -> Cast:
+    told = scene.finding.told
+    entries = _leaving(scene, scene.finding.raw)
+    if not entries and not _FIRST_PERSON.search(told):
+        entries = _leaving(scene, scene.finding.spoken_raw)
+    others = [one for one in entries if not is_sender(one, scene.sender)]
+    first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
+    if others and not any(is_sender(one, scene.sender) for one in entries):
+        if re.search(
+            r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i "
+            r"can not|i will not) ",
+            told,
+        ):
+            return Cast(reason="who-is-unclear")
+        return Cast(tuple(colleague(one, scene) for one in others))
+    if first_person:
+        return Cast()
+    told = re.sub(r" s il (?:vous|te) plait ", " ", told)
+    if re.search(
+        r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|"
+        r"she|notre|our|son|sa|his|her|leur|their) ",
+        told,
+    ):
+        return Cast(reason="who-is-unclear")
+    return Cast()
+
+
+_STAY = lazy(
+    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
+    r"(?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
+    r"unlike)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
+    """Those named, but for those of whom it is said that they still come."""
+    raw = " ".join(said)
+    kept = []
+    for entry in spoken_of(scene, said):
+        at = raw.find((entry.name or "?").split()[0])
+        if at < 0 or not _STAY.search(raw[max(0, at - 60) : at]):
+            kept.append(completed(entry, scene))
+    return kept
+
+
+_LEAVER_BEFORE = lazy(
+    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|"
+    r"stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|"
+    r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
+    r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
+    r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+_NEWCOMER_BEFORE = lazy(
+    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
+    r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
+    r"be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|"
+    r"be))\s+"
+    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? "
+    r"|colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|"
+    r"Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+_NEWCOMER_AFTER = lazy(
+    r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le "
+    r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
+    r"takes|is taking|is coming|is going|goes|"
+    r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
+    r"désign|prendrait|takes over|steps in|instead|in my|à ma place|à sa place|in (?:his|"
+    r"her))\b",
+    re.IGNORECASE,
+)
+
+
+_LEAVER_AFTER = lazy(
+    r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
+    r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
+    r"not|is unable|won't|has left|is ill|"
+    r"no longer|due to|has to|fell|is off|se désiste|annule|arrêt|muté|mutée|has been|was "
+    r"to|had|souffrante?|retenue?|is away|isn't)\b",
+    re.IGNORECASE,
+)
+
+
+def replaced(scene: Scene) -> Cast:
+    """Leaver and newcomer."""
+    said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
+    raw = " ".join(said)
+    spots = [one for one in names.spotted(raw) if one.sure or presented(raw, one) or
+             scene.known().find(one.name, None) or _LEAVER_BEFORE.search(raw[max(0, one.start - 60):one.start]) or
+             _NEWCOMER_BEFORE.search(raw[max(0, one.start - 60):one.start])]  # fmt: skip
+    entries = around(raw, spots)
+    scores: list[tuple[int, Entry]] = []
+    for spot, entry in zip(spots, entries, strict=True):
+        before, after = raw[max(0, spot.start - 60) : spot.start], raw[spot.end : spot.end + 140]
+        score = 2 * bool(_NEWCOMER_BEFORE.search(before)) - 2 * bool(_LEAVER_BEFORE.search(before))
+        after = re.sub(r"^\s*\([^()]*\)", "", after)
+        new, old = _NEWCOMER_AFTER.match(after), _LEAVER_AFTER.match(after)
+        if new and (not old or new.end() <= old.end()):
+            score += 1
+        elif old:
+            score -= 1
+        scores.append((score, completed(entry, scene)))
+    others = [(score, one) for score, one in scores if not is_sender(one, scene.sender)]
+    unique: list[tuple[int, Entry]] = []
+    for score, one in others:
+        twin = next(
+            (at for at, (_, other) in enumerate(unique) if names.same(other.name, one.name)), None
+        )
+        if twin is None:
+            unique.append((score, one))
+        else:
+            total, kept = unique[twin]
+            merged = without_repeats([kept, one])[0]
+            unique[twin] = (total + score, merged)
+    return _parted(scene, unique)
+
+
+_MINE = lazy(
+    r" (?:ma (?:place|chaise)|mon (?:siege|fauteuil|inscription|nom|remplac[a-z]*|"
+    r"strapontin)|me (?:remplac|represent|suppl|fais|faire|ferai)[a-z]*|m (?:y "
+    r")?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|"
+    r"spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
+    r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|"
+    r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
+)
+
+
+def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
+    told = scene.finding.told
+    mine = bool(_MINE.search(told))
+    if len(others) == 1 and mine:
+        newcomer = others[0][1]
+        return Cast((scene.sender, colleague(newcomer, scene)))
+    if len(others) == 2 and not mine or len(others) == 2 and others[0][0] != others[1][0]:
+        (one_score, one), (two_score, two) = others
+        if one_score == two_score:
+            return Cast(reason="who-is-unclear")
+        leaver, newcomer = (one, two) if one_score < two_score else (two, one)
+        return Cast((colleague(leaver, scene), colleague(newcomer, scene)))
+    if len(others) == 1 and re.search(
+        r" (?:je (?:viendrai|irai|serai|remplace[a-z]*|prend[a-z]*|assisterai)|i will (?:come|"
+        r"attend|take|replace)|i ll (?:come|attend|take|replace|be)|moi qui|me instead|with me|"
+        r"par moi) ",
+        told,
+    ):
+        return Cast((colleague(others[0][1], scene), scene.sender))
+    if not others:
+        return Cast(reason="newcomer-unknown")
+    return Cast(reason="who-is-unclear")

@@ -1,0 +1,185 @@
+"""What is needed to tell who a request is about, and who is named where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from guichet.desk.request import Person
+from guichet.mail.fold import fold
+from guichet.mail.intent.judge import Finding
+from guichet.mail.message import Message
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names
+from guichet.mail.people.card import card
+from guichet.mail.people.entry import Entry, around, by_address
+from guichet.mail.people.known import Known
+from guichet.mail.signoff import SignOff, divide
+from guichet.mail.words import Words, split
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people a request is about, or why a human must look."""
+
+    people: tuple[Person, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    finding: Finding
+    message: Message
+    words: Words
+    sign: SignOff
+    sender: Person
+    known: Callable[[], Known]
+
+
+_ASIDE = lazy(
+    r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
+    r"gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
+    r"valid[eé]e? par|"
+    r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|"
+    r"recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|"
+    r"conversation with|told by|"
+    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|"
+    r"au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
+    r"cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
+    """People named in the sentences that ask, and in those that go on about them."""
+    entries: list[Entry] = []
+    offset = 0
+    for raw in said:
+        if GREETING.match(fold(raw)):
+            continue
+        kept = []
+        for one in names.spotted(raw):
+            before = raw[: one.start]
+            if _ASIDE.search(before[-40:]) and not re.search(
+                r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|"
+                r"booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+                r"\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+                before[-50:],
+            ):
+                continue
+            if not one.sure and not presented(raw, one):
+                continue
+            kept.append(one)
+        kept = kept or by_address(raw)
+        for entry in around(raw, kept):
+            entry.at += offset
+            entries.append(entry)
+        offset += len(raw) + 1
+    return without_repeats(entries)
+
+
+def presented(raw: str, one: names.Spotted) -> bool:
+    """Whether a bare name is introduced as a person's."""
+    before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
+    return bool(
+        re.search(
+            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|me|"
+            r"et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            before,
+            re.IGNORECASE,
+        )
+        or re.match(r"\s*(?:[(<,]\s*[^\s@]+@|,? (?:et|and) (?:moi|me|myself|I)\b)", after)
+    )
+
+
+def without_repeats(entries: list[Entry]) -> list[Entry]:
+    out: list[Entry] = []
+    for entry in entries:
+        twin = next((one for one in out if names.same(one.name, entry.name)), None)
+        if twin is None:
+            out.append(entry)
+            continue
+        twin.email, twin.phone = twin.email or entry.email, twin.phone or entry.phone
+        twin.role = twin.role or entry.role
+        if entry.name and twin.name and len(entry.name) > len(twin.name):
+            twin.name = entry.name
+    return out
+
+
+def completed(entry: Entry, scene: Scene) -> Entry:
+    """A short name completed from the headers and the quoted text."""
+    found = scene.known().find(entry.name, entry.email)
+    if found is not None:
+        name, email = found
+        if name and entry.name and len(name.split()) > len(entry.name.split()):
+            entry.name = name
+        if entry.email is None and email and email != scene.sender.email:
+            entry.email = email
+    return entry
+
+
+def is_sender(entry: Entry, sender: Person) -> bool:
+    if entry.oneself:
+        return True
+    if entry.email and entry.email == sender.email:
+        return entry.name is None or sender.name is None or names.same(entry.name, sender.name)
+    return entry.name is not None and names.same(entry.name, sender.name)
+
+
+def colleague(entry: Entry, scene: Scene) -> Person:
+    author = forwarded(scene) if names.same(entry.name, scene.known().author[0]) else None
+    if author is not None:
+        entry.role = entry.role or author[0].role
+        entry.phone = entry.phone or author[0].phone
+        entry.organisation = entry.organisation or author[0].organisation
+    return entry.person(scene.sender.organisation)
+
+
+_COUNTS = {"deux": 2, "two": 2, "2": 2, "trois": 3, "three": 3, "3": 3, "quatre": 4, "four": 4, "4": 4,
+           "cinq": 5, "five": 5, "5": 5, "six": 6, "6": 6, "couple": 2}  # fmt: skip
+
+
+WE_ARE = lazy(
+    r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|"
+    r"vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|"
+    r"trois|quatre|cinq|two|three|four|five|[2-5]) "
+)
+_SEATS = lazy(
+    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres "
+    r")?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|"
+    r"spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of "
+    r"my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
+)
+
+
+def everything_said(scene: Scene) -> str:
+    return " , ".join(scene.finding.spoken)
+
+
+def seats_wanted(told: str) -> int:
+    """How many seats the words ask for; 0 where they do not say."""
+    match = _SEATS.search(told) or WE_ARE.search(told)
+    return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
+
+
+def forwarded(scene: Scene) -> list[Person] | None:
+    """Who asks in the forwarded mail, or whom that mail names."""
+    sender, email = scene.known().author
+    if not (sender or email) or (email and email == scene.sender.email):
+        return None
+    inner = split(scene.known().body)
+    sign = divide(inner.own, inner.signature, sender or email)
+    held = card(sign.block, sender)
+    name = held.name or sender
+    if not name and not email:
+        return None
+    return [Person(name=name, email=email or None,
+                   organisation=held.organisation or scene.sender.organisation,
+                   role=held.role, phone=held.phone)]  # fmt: skip
+
+
+GREETING = lazy(
+    r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|"
+    r"coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
+)

@@ -1,0 +1,173 @@
+"""Who is to be seated, in the order named."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.desk.request import Person
+from guichet.mail.intent.judge import Finding
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names, roster
+from guichet.mail.people.entry import Entry, tidy
+from guichet.mail.people.scene import (
+    WE_ARE,
+    Cast,
+    Scene,
+    colleague,
+    completed,
+    everything_said,
+    forwarded,
+    is_sender,
+    seats_wanted,
+    spoken_of,
+)
+
+MOST = 60
+
+
+_SELF = lazy(
+    r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
+    r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
+    r"accorder|faire|enregistrer|inclure)|moi|myself|"
+    r"(?:count|sign|put|register|book|include|add|enrol|enroll|fit|squeeze|slot|save|keep|"
+    r"hold|reserve|have|write|get|for|mark|pop|of|and|with|note|admit) me|me and|and (?:i|"
+    r"me|myself)|both of us|(?:two|three|four|2|3|4) of us|"
+    r"for us|nous (?:serons|viendrons|inscrire|y serons|participerons|sommes (?:deux|"
+    r"trois))|je (?:me |m |serai|viendrai|viens|participe|assiste|y |en |serais|suis part|"
+    r"suis cand|suis pren|bloque|confirme (?:ma|que je))|j (?:en |y )|"
+    r"i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|plan)(?: very "
+    r"much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|participate|take "
+    r"part|be part|attending|register for|sign up|a place|a seat|book a|reserve a|one "
+    r"place|be present|in)|"
+    r"(?:aimerais|voudrais|souhaite|souhaiterais|desire|serais ravie?|serais heureu[a-z]*|"
+    r"serai ravie?|envie|tiens)(?: beaucoup| bien| vraiment| aussi| vivement| tant| "
+    r"donc)*(?: de| d| a| y| en)* (?:participer|venir|assister|etre|prendre part|faire "
+    r"partie|rejoindre|suivre|y participer|profiter)|"
+    r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
+    r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
+    r"of us|l equipe et moi) "
+)
+
+
+_NOT_SELF = lazy(
+    r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
+    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a "
+    r"participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
+    r"for me|pas pour moi|"
+    r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je "
+    r"ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
+)
+
+
+def registered(scene: Scene) -> Cast:
+    finding = scene.finding
+    told = finding.told
+    entries = _others(scene)
+    whole = " ".join(finding.spoken)
+    oneself = bool(_SELF.search(told)) and not _NOT_SELF.search(whole)
+    if finding.approves or (not entries and not oneself and finding.others):
+        author = forwarded(scene)
+        if author is not None:
+            named = [one for one in entries if not is_sender(one, scene.sender)]
+            if not named or all(names.same(one.name, author[0].name) for one in named):
+                return Cast(tuple(author))
+    sender_entry = [one for one in entries if is_sender(one, scene.sender)]
+    others = [one for one in entries if not is_sender(one, scene.sender)]
+    if not others and not sender_entry:
+        if finding.others and not oneself and not _only_title(finding):
+            return Cast(reason="participants-unknown")
+        people = [_self(scene)]
+        return Cast(tuple(_padded(scene, people)))
+    if sender_entry:
+        people = [_merged(one, scene) if is_sender(one, scene.sender) else colleague(one, scene)
+                  for one in entries]  # fmt: skip
+    elif oneself:
+        mine = _self(scene)
+        rest = [colleague(one, scene) for one in others]
+        people = [*rest, mine] if _named_before_me(scene, others) else [mine, *rest]
+    else:
+        people = [colleague(one, scene) for one in others]
+    return Cast(tuple(_padded(scene, people))[:MOST])
+
+
+def _only_title(finding: Finding) -> bool:
+    return not finding.told.strip()
+
+
+_AND_ME = lazy(
+    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|"
+    r"I)\b(?!\s+(?:ne|am not|cannot|can't))",
+    re.IGNORECASE,
+)
+
+
+def _named_before_me(scene: Scene, others: list[Entry]) -> bool:
+    """Whether somebody is named before "et moi"."""
+    raw = "\n".join(scene.finding.raw)
+    match = _AND_ME.search(raw)
+    first = (others[0].name or "").split()
+    at = raw.find(first[0]) if first else -1
+    return match is not None and 0 <= at < match.start()
+
+
+def _others(scene: Scene) -> list[Entry]:
+    """Everybody listed or named in the words that ask."""
+    body = scene.sign.body
+    answered = roster.answered(scene.words)
+    if len(answered) == 1 and answered[0].email is None and not (
+        answered[0].name and scene.sender.name and len(scene.sender.name.split()) > 1
+        and not names.same(answered[0].name, scene.sender.name)
+    ):  # fmt: skip
+        answered[0].oneself = True
+    entries = answered or roster.listed(body, scene.message.html)
+    if not entries:
+        entries = spoken_of(scene, scene.finding.raw)
+        if seats_wanted(everything_said(scene)) > len(entries) + bool(_SELF.search(scene.finding.told)):
+            entries = spoken_of(scene, scene.finding.spoken_raw)
+    return [completed(one, scene) for one in entries]
+
+
+def _self(scene: Scene) -> Person:
+    return scene.sender
+
+
+def _merged(entry: Entry, scene: Scene) -> Person:
+    """The sender as the form or list gives them."""
+    sender = scene.sender
+    return Person(
+        name=_longer(entry.name, sender.name),
+        email=entry.email or sender.email,
+        organisation=entry.organisation or sender.organisation,
+        role=tidy(entry.role) or sender.role,
+        phone=entry.phone or sender.phone,
+    )
+
+
+def _longer(one: str | None, other: str | None) -> str | None:
+    if not one or not other:
+        return one or other
+    return other if len(other.split()) >= len(one.split()) else one
+
+
+_WITH = lazy(
+    r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|"
+    r"one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|"
+    r"adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|"
+    r"stagiaire|agent) "
+    r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|"
+    r"collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
+)
+
+
+def _padded(scene: Scene, people: list[Person]) -> list[Person]:
+    """Seats asked for people who are not named: a name that cannot be known is None."""
+    told = scene.finding.told
+    wanted = len(people)
+    if seats_wanted(told) or WE_ARE.search(everything_said(scene)):
+        wanted = max(wanted, seats_wanted(told), seats_wanted(everything_said(scene)))
+    elif _WITH.search(told) and len(people) == 1:
+        wanted = 2
+    missing = min(wanted - len(people), 6)
+    if missing <= 0:
+        return people
+    return people + [Person(organisation=scene.sender.organisation)] * missing
