@@ -83,7 +83,7 @@ class Case:
         details: dict[str, object] | None = None,
     ) -> None:
         """Owe the sender a letter in their thread, speaking of `participants`."""
-        extra = dict(details or {})
+        extra = {**self._was(participants), **(details or {})}
         if self.desk.chosen:
             extra["session_chosen"] = True
             others = others or self.desk.others
@@ -113,7 +113,14 @@ class Case:
             facts=self.facts,
             participants=(participant,),
             ranks=self.ranks((participant,)),
+            details=self._was((participant,)),
         )
+
+    def _was(self, participants: tuple[Participant, ...]) -> dict[str, object]:
+        """How it stood with the first of them, where this decision changed that."""
+        room, first = self._room, next(iter(participants), None)
+        before = room.before.get(first.reference) if room and first else None
+        return {"was": before.status.value} if before else {}
 
     def ranks(self, participants: tuple[Participant, ...]) -> dict[str, int]:
         """The places in the queue that are known, by reference."""

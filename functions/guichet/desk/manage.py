@@ -68,7 +68,7 @@ def tell_called_off(desk: Desk, people: Iterable[Participant], now: datetime) ->
             participants=(gone,),
             thread=own_thread(one),
             others=desk.others,
-            details={"why": session.called_off_because},
+            details={"why": session.called_off_because, "was": one.status.value},
         )
     return _of(room, owed, cause, unfinished=_has_people(room.session))
 
