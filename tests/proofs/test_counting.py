@@ -83,7 +83,7 @@ def fill(database: Database, length: int) -> None:
 def _rows(queue: list[Participant]) -> Iterator[dict[str, Any]]:
     for one in queue:
         yield from items.participant_items(one)
-    for one in (*queue[:3], queue[-1]):
+    for one in dict.fromkeys((*queue[:20], queue[-1])):
         yield {
             "pk": f"WHO#{one.email}", "sk": "WHO", f"place_{one.reference}": to_plain(one),
             f"own_{code_of(MARCH)}": one.reference,
@@ -97,20 +97,27 @@ def _take(ledger: Ledger, asked: Request, bearer: Bearer | None = None) -> objec
 
 def requests(length: int) -> dict[str, Request]:
     """One mail of each kind, each to be received in this order."""
+    # With the same fingerprints whatever the length, for they choose a shard of the brake.
     last = f"w{length - 1}@example.org"
     return {
-        "register": request(sender="n@example.org", name="N", minutes=1),
-        "register two": request(Intent.REGISTER, "rh@example.org", *_PAIR, minutes=2),
-        "register, waiting": request(sender=last, minutes=3),
-        "status of the last": request(Intent.STATUS, last, minutes=4),
-        "details of the last": request(Intent.DETAILS, last, Person(role="x"), minutes=5),
-        "information": request(Intent.INFORMATION, "q@example.org", minutes=6),
-        "cancel, waiting": request(Intent.CANCEL, last, minutes=7),
-        "replace, waiting": request(Intent.REPLACE, "w1@example.org", *_SWAP, minutes=8),
-        "cancel a seat": request(Intent.CANCEL, "ada@example.org", minutes=9),
-        "accept": request(Intent.ACCEPT, "w0@example.org", minutes=10),
-        "cancel another": request(Intent.CANCEL, "bea@example.org", minutes=11),
-        "decline": request(Intent.DECLINE, "z@example.org", minutes=12),
+        "register": request(sender="n@example.org", name="N", minutes=1, same_as="mail 1"),
+        "register two": request(
+            Intent.REGISTER, "rh@example.org", *_PAIR, minutes=2, same_as="mail 2"
+        ),
+        "register, waiting": request(sender=last, minutes=3, same_as="mail 3"),
+        "status of the last": request(Intent.STATUS, last, minutes=4, same_as="mail 4"),
+        "details of the last": request(
+            Intent.DETAILS, last, Person(role="x"), minutes=5, same_as="mail 5"
+        ),
+        "information": request(Intent.INFORMATION, "q@example.org", minutes=6, same_as="mail 6"),
+        "cancel, waiting": request(Intent.CANCEL, last, minutes=7, same_as="mail 7"),
+        "replace, waiting": request(
+            Intent.REPLACE, "w1@example.org", *_SWAP, minutes=8, same_as="mail 8"
+        ),
+        "cancel a seat": request(Intent.CANCEL, "ada@example.org", minutes=9, same_as="mail 9"),
+        "accept": request(Intent.ACCEPT, "w0@example.org", minutes=10, same_as="mail 10"),
+        "cancel another": request(Intent.CANCEL, "bea@example.org", minutes=11, same_as="mail 11"),
+        "decline": request(Intent.DECLINE, "z@example.org", minutes=12, same_as="mail 12"),
     }
 
 
