@@ -63,7 +63,7 @@ def mail(
     )
 
 
-def request(  # noqa: PLR0913
+def request(
     intent: Intent | None = Intent.REGISTER,
     sender: str = "ada@example.org",
     *people: Person,
