@@ -12,6 +12,7 @@ from guichet.mail.clean import visible
 from guichet.mail.pattern import lazy
 
 LONGEST_HTML = 400_000
+DEEPEST_HIDDEN = 500
 _SPACE = lazy(r"[ \r\n\f\v\u00a0]+")
 _HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|"
                      r"font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$|!)")  # fmt: skip
@@ -97,17 +98,10 @@ def _tag(writer: _Writer, hidden: list[str], tag: str) -> None:
     closing = tag.startswith("/")
     name = tag[closing:].split(None, 1)[0].rstrip("/").lower() if tag[closing:].strip() else ""
     if hidden:
-        if closing and hidden[-1] == name:
-            hidden.pop()
-        elif not closing and name == hidden[-1] and len(hidden) < 500 and not tag.endswith("/"):
-            hidden.append(name)
+        _inside_hidden(hidden, name, closing=closing, empty=tag.endswith("/"))
         return
-    if name in _SKIPPED:
+    if name in _SKIPPED or _is_hidden(name, tag, closing=closing):
         if not closing and not tag.endswith("/"):
-            hidden.append(name)
-        return
-    if not closing and name not in _VOID and "style" in tag and _HIDDEN.search(tag.lower()):
-        if name != "body":
             hidden.append(name)
         return
     if name == "br":
@@ -116,6 +110,21 @@ def _tag(writer: _Writer, hidden: list[str], tag: str) -> None:
         _cell(writer, closing)
     elif name in _BLOCKS:
         _block(writer, name, closing)
+
+
+def _inside_hidden(hidden: list[str], name: str, *, closing: bool, empty: bool) -> None:
+    """Follow the nesting of the hidden element, of which nothing is kept."""
+    if closing and hidden[-1] == name:
+        hidden.pop()
+    elif not closing and name == hidden[-1] and len(hidden) < DEEPEST_HIDDEN and not empty:
+        hidden.append(name)
+
+
+def _is_hidden(name: str, tag: str, *, closing: bool) -> bool:
+    """Whether an opening tag hides what it holds."""
+    if closing or name in _VOID or name == "body" or "style" not in tag:
+        return False
+    return bool(_HIDDEN.search(tag.lower()))
 
 
 def _cell(writer: _Writer, closing: bool) -> None:

@@ -70,20 +70,20 @@ def of_headers(message: Message, receipt: Receipt, contact: str) -> Finding | No
         return Finding(IGNORE, "our-own", "X-Guichet-Letter" if sender != own else f"From: {own}")
     if message.type == "multipart/report" or message.report in _REPORTS:
         return Finding(IGNORE, _report_reason(message), f"Content-Type: {message.type}")
-    if any(kind in message.types for kind in (
-        "message/delivery-status", "message/disposition-notification", "message/feedback-report",
-    )):  # fmt: skip
+    if any(f"message/{kind}" in message.types for kind in _REPORTS):
         return Finding(IGNORE, _report_reason(message), "a delivery report")
     if message.has("x-failed-recipients"):
         return Finding(IGNORE, "bounce", "X-Failed-Recipients")
-    found = _calendar(message)
-    if found:
-        return found
-    found = _automatic(message)
+    found = _calendar(message) or _automatic(message)
     if found:
         return found
     if _empty(message, receipt):
         return Finding(IGNORE, "bounce", "empty Return-Path")
+    return _of_sender(message, sender)
+
+
+def _of_sender(message: Message, sender: str) -> Finding | None:
+    """What the sender's address and the subject tell."""
     local = sender.partition("@")[0]
     if local and _DAEMONS.fullmatch(local):
         bounced = local.startswith(("mailer", "postmaster")) or _BOUNCED.search(
@@ -182,9 +182,9 @@ def of_lists(message: Message) -> Finding | None:
         return None
     evidence = told[0] if told else f"Precedence: {precedence}"
     posted = message.has("list-post") or message.has("in-reply-to") or precedence == "list"
-    if not posted and (message.has("list-unsubscribe") or bulk):
-        if _FOOTER.search(fold(message.text)[-6000:]):
-            return Finding(IGNORE, "newsletter", evidence)
+    sent = not posted and (message.has("list-unsubscribe") or bulk)
+    if sent and _FOOTER.search(fold(message.text)[-6000:]):
+        return Finding(IGNORE, "newsletter", evidence)
     return Finding(HAND_OVER, "mailing-list", evidence)
 
 
@@ -239,8 +239,9 @@ def of_text(subject: str, own: str) -> Finding | None:
     title, words = fold(subject), fold(own[:3000])
     titled = _OUT_SUBJECT.search(title)
     away, back, instead = _AWAY.search(words), _RETURN.search(words), _INSTEAD.search(words)
-    if _AUTOMATIC.search(words):
-        return Finding(IGNORE, "auto-reply", _AUTOMATIC.search(words).group(0))  # type: ignore[union-attr]
+    automatic = _AUTOMATIC.search(words)
+    if automatic:
+        return Finding(IGNORE, "auto-reply", automatic.group(0))
     if away and instead and (back or titled):
         return Finding(IGNORE, "auto-reply", away.group(0))
     if titled and away and back:

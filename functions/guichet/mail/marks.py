@@ -167,10 +167,10 @@ def header_block(lines: list[str], at: int) -> int:
     first = lines[at][:300].strip()
     if not first or not (_FROM.match(first) or _FIELD.match(first)):
         return 0
-    count = names = last = 0
+    names = last = 0
     has_from = False
-    for line in lines[at : at + 12]:
-        line = line[:300].strip()
+    for count, whole in enumerate(lines[at : at + 12]):
+        line = whole[:300].strip()
         if not line and count == 0:
             return 0
         if _FIELD.match(line) or _FROM.match(line):
@@ -179,7 +179,6 @@ def header_block(lines: list[str], at: int) -> int:
             last = count + 1
         elif not line or count - last > 1:
             break
-        count += 1
     return last if has_from and names >= 3 else 0
 
 

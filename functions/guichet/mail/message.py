@@ -130,9 +130,9 @@ def _texts(found: list[Part]) -> tuple[str, str]:
 def _anything(found: list[Part]) -> str:
     """Other text parts, of a mail that has no ordinary one."""
     for part in found:
-        if part.type.startswith("text/") and part.type != "text/calendar":
-            if part.disposition != "attachment" and not _inside(part, found):
-                return part.text()
+        text = part.type.startswith("text/") and part.type != "text/calendar"
+        if text and part.disposition != "attachment" and not _inside(part, found):
+            return part.text()
     top = found[0]
     if len(found) == 1 and top.type.startswith("multipart/"):
         return top.text()

@@ -61,13 +61,7 @@ def _unique(lines: list[str]) -> list[str]:
 
 def _start(lines: list[str], known: set[str]) -> int:
     """Where the signature begins."""
-    count, lowest = 0, len(lines)
-    for at in range(len(lines) - 1, -1, -1):
-        if lines[at].strip():
-            count += 1
-            if count > MOST_LINES:
-                break
-        lowest = at
+    lowest = _lowest(lines)
     best = len(lines)
     for at in range(len(lines) - 1, lowest - 1, -1):
         folded = fold(lines[at][:300]).strip(" *_")
@@ -86,6 +80,12 @@ def _start(lines: list[str], known: set[str]) -> int:
     return best
 
 
+def _lowest(lines: list[str]) -> int:
+    """The first of the last lines that can belong to a signature."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    return filled[-MOST_LINES] if len(filled) > MOST_LINES else 0
+
+
 def _office(lines: list[str]) -> int:
     """Where a last paragraph names only an office ("Service des achats / Université de …")."""
     at = len(lines)
@@ -97,8 +97,10 @@ def _office(lines: list[str]) -> int:
     kinds = [kind(line) for line in last]
     short = all(len(line) < 80 and not re.search(r"[?!;]|\s:\s|@", line) for line in last)
     known = any(one in ("organisation", "department") for one in kinds)
-    return at if short and known and not any(one == "" and not _CONTACT.search(fold(line))
-                                             for one, line in zip(kinds, last, strict=True)) else len(lines)  # fmt: skip
+    strange = any(
+        not one and not _CONTACT.search(fold(line)) for one, line in zip(kinds, last, strict=True)
+    )
+    return at if short and known and not strange else len(lines)
 
 
 def _inline_name(line: str) -> str:

@@ -5,6 +5,7 @@ A state machine over lines: each line is looked at a bounded number of times.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from guichet.mail import marks
@@ -57,9 +58,8 @@ def split(text: str) -> Words:
     return words
 
 
-def _run(words: Words, lines: list[str], folded: list[str]) -> None:
+def _run(words: Words, lines: list[str], folded: list[str]) -> None:  # noqa: C901 - one machine
     at, end = 0, len(lines)
-    own: list[str] = []
     size = 0
 
     def put(quoted: bool, line: str) -> None:
@@ -100,7 +100,6 @@ def _run(words: Words, lines: list[str], folded: list[str]) -> None:
             return
         put(False, lines[at])
         at += 1
-    del own
 
 
 def _opens(folded: list[str], at: int) -> bool:
@@ -114,9 +113,10 @@ def _opens(folded: list[str], at: int) -> bool:
     return marks.header_block(folded, at) > 0
 
 
-def _rest(words: Words, lines: list[str], folded: list[str], at: int, put: object) -> None:
+def _rest(
+    words: Words, lines: list[str], folded: list[str], at: int, put: Callable[[bool, str], None]
+) -> None:
     """Everything from `at` on is somebody else's."""
-    assert callable(put)
     head = at
     while head < min(at + 4, len(lines)) and not marks.is_field(folded[head]):
         head += 1

@@ -46,7 +46,7 @@ def answer(case: Case) -> Finding | None:
     released = [hit for hit in case.has("cancel") if not mood.refused(case.sentence(hit), hit)]
     absent = [hit for hit in case.has("absent", "x") if not case.sentence(hit).question]
     against = no + released + absent
-    yes = [hit for hit in yes if not any(_beside(case, hit, other) for other in against)]
+    yes = [hit for hit in yes if not any(_beside(hit, other) for other in against)]
     told = yes + against
     if case.letter != context.OFFER and not told:
         return None
@@ -73,6 +73,6 @@ def _short(case: Case) -> Finding | None:
     return hand_over("unclear", [])
 
 
-def _beside(case: Case, hit: Hit, other: Hit) -> bool:
+def _beside(hit: Hit, other: Hit) -> bool:
     """Whether a yes is only a polite word in the sentence that says no."""
     return hit.sentence == other.sentence and hit.start <= other.start + 3

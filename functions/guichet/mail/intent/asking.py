@@ -10,6 +10,7 @@ from guichet.mail.intent.outcome import HELD_LETTERS, hand_over, is_held, settle
 
 
 def status(case: Case) -> Finding | None:
+    """How somebody stands."""
     strong = [hit for hit in case.asked if not release.keeps(case, hit)]
     told = []
     for hit in case.has("status"):
@@ -33,6 +34,7 @@ def status(case: Case) -> Finding | None:
 
 
 def details(case: Case) -> Finding | None:
+    """What was missing, and is given now."""
     if [hit for hit in case.asked if "w" not in hit.flags and not release.keeps(case, hit)]:
         return None
     told = [hit for hit in case.has("details") if not case.sentence(hit).question]
@@ -54,6 +56,7 @@ def details(case: Case) -> Finding | None:
 
 
 def register(case: Case) -> Finding | None:
+    """A seat, for oneself or others."""
     told = list(case.asked)
     firm = [hit for hit in told if "w" not in hit.flags and "f" not in hit.flags]
     if not told:
@@ -97,6 +100,7 @@ def _register_doubt(case: Case, told: list[Hit], firm: list[Hit]) -> Finding | N
 
 
 def information(case: Case) -> Finding | None:
+    """What an information sheet answers."""
     told = [hit for hit in case.has("information", "ij")
             if case.sentence(hit).question or scope.requests(case.sentence(hit), hit)]  # fmt: skip
     told += [hit for hit in case.has("information", "v") if case.sentence(hit).question]

@@ -129,7 +129,7 @@ def _sequence(pattern: str, at: int, found: set[str]) -> tuple[bool, int]:
     return closed, at
 
 
-def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:
+def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:  # noqa: C901 - a small scanner
     """The end of one element, its beginnings, and whether it may be absent."""
     char = pattern[at]
     begins: set[str] = set()

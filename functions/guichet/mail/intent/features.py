@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from binascii import crc32
+from itertools import pairwise
 
 from guichet.mail.fold import fold
 
@@ -91,7 +92,7 @@ def names(sentence: str) -> set[str]:
         words = words[1:]
     ring = ["<", *words, ">"]
     found = {f"1{word}" for word in words}
-    found.update(f"2{a} {b}" for a, b in zip(ring, ring[1:], strict=False))
+    found.update(f"2{a} {b}" for a, b in pairwise(ring))
     found.update(f"3{a} {b} {c}" for a, b, c in zip(ring, ring[1:], ring[2:], strict=False))
     found.update(f"4{a} {c}" for a, c in zip(ring, ring[2:], strict=False))
     for word in words:

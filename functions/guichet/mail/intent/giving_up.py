@@ -13,6 +13,7 @@ from guichet.mail.pattern import lazy
 
 
 def erase(case: Case) -> Finding | None:
+    """Personal data to be erased."""
     told = case.has("erase")
     if not told:
         return None
@@ -49,6 +50,7 @@ _ANNOUNCEMENTS = lazy(
 
 
 def unsubscribe(case: Case) -> Finding | None:
+    """Not our newsletter, but no cancellation either: a human sees to it."""
     told = case.has("unsubscribe")
     if not told:
         return None
@@ -69,6 +71,7 @@ _NOBODY = lazy(
 
 
 def replace(case: Case) -> Finding | None:
+    """A colleague takes the seat."""
     told = []
     for hit in case.has("replace"):
         sentence = case.sentence(hit)
@@ -93,25 +96,29 @@ def replace(case: Case) -> Finding | None:
     return settled(case, Intent.REPLACE, told)
 
 
+_GIVEN_UP = lazy(r" (?:annul[a-z]*|desist[a-z]*|cancel[a-z]*|desinscri[a-z]*|withdraw[a-z]*) ")
+
+
 def cancel(case: Case) -> Finding | None:
+    """A seat or a waiting place is given up."""
     told = [hit for hit in case.has("cancel") if release.gives_up(case, hit)]
     absent = [hit for hit in case.has("absent", "x") if release.stays_away(case, hit)]
     excuses = case.has("absent", "y")
-    titled = any(re.search(
-        r" (?:annul[a-z]*|desist[a-z]*|cancel[a-z]*|desinscri[a-z]*|withdraw[a-z]*) "
-    , one.text)
-                 for one in case.titled)  # fmt: skip
+    titled = any(_GIVEN_UP.search(one.text) for one in case.titled)
     bare = release.bare_cancel(case)
-    if case.letter in (context.ANNOUNCED, context.NEWSLETTER, context.INVITED) and not bare:
-        if not [hit for hit in told if "c" in hit.flags] and not case.has("held", "h"):
-            told = []
-    sure = bool(told) or bare
-    if not sure and absent and (
-        case.letter in HELD_LETTERS or case.has("held", "h") or (titled and case.titled)
-        or (case.has("held", "w") and case.letter not in (context.ANNOUNCED, context.INVITED))
+    if case.letter in (context.ANNOUNCED, context.NEWSLETTER, context.INVITED) and not (
+        bare or any("c" in hit.flags for hit in told) or case.has("held", "h")
     ):  # fmt: skip
-        if not release.never_registered(case):
-            sure, told = True, absent
+        told = []
+    sure = bool(told) or bare
+    holds = (
+        case.letter in HELD_LETTERS
+        or case.has("held", "h")
+        or titled
+        or (case.has("held", "w") and case.letter not in (context.ANNOUNCED, context.INVITED))
+    )
+    if not sure and absent and holds and not release.never_registered(case):
+        sure, told = True, absent
     if not sure and excuses and case.letter in HELD_LETTERS and case.has("held", "h") and absent:
         sure, told = True, excuses
     if not sure:

@@ -1,71 +1,102 @@
 """What speaks against the model, however sure it is: words of doubt, denial and other matters.
 
-The rules have vetoes of their own, finer than these; these make the model safe by itself.
+The rules have vetoes of their own, finer than these; these make the model safe by itself. A
+phrase in a list is written as it is folded, `_` for a space, `*` for any ending.
 """
 
 from __future__ import annotations
 
 import re
 
-from guichet.mail.intent import features
+from guichet.mail.fold import fold
 
-_OTHER = re.compile(
-    r" (?:webin[a-z]*|newsletter|mailing|colloque|congres|salon|fair|conferences?|hackathon|mooc|bootcamp|concours|crecle|"
-    r"creche|cantine|yoga|gym|electorales?|mediatheque|registre|ordre du jour|visio[a-z]*|online|en ligne|stage|workshop|"
-    r"atelier|reunion de|committee|comite|factures?|invoices?|commandes?|orders?|hotel|chambre|rooms?|salle|parking|"
-    r"table|billets?|train (?:0|est|is)|tickets? (?:de|for the train)|devis|quote|parties?|partenaires?|partnership|stand|"
-    r"budget|plainte|complaint|responsab[a-z]* civile|poste de|job|cv|abonne[a-z]*|subscri[a-z]*|desabon[a-z]*|"
-    r"liste de (?:diffusion|contacts)|contacts|copie|copy|cc|lyon|nantes|marseille|bordeaux|lille|toulouse|rennes|"
-    r"strasbourg|grenoble|montpellier|bruxelles|brussels|london|berlin|geneve|in house|intra|sur mesure|tailor[a-z]*|"
-    r"deux jours|two day|attestation|certificate|rembours[a-z]*|refund[a-z]*|wifi|siret|password|hire you|location|"
-    r"interview|article|livre|book of|the book|projecteur|projector|restaurant|catering|account|photos?|pictures?|"
-    r"e mails?|mails?|message|courriels?|vos annonces|envois|conditions|accord de confidentialite) "
-)
+
+def _any(phrases: str) -> re.Pattern[str]:
+    """A pattern of any of these phrases, as whole words."""
+    options = "|".join(
+        one.replace("_", " ").replace("*", "[a-z]*") for one in sorted(set(phrases.split()))
+    )
+    return re.compile(f" (?:{options}) ")
+
+
+_OTHER = _any("""
+    webin* newsletter mailing mailing_list colloque* congres salon fair fairs conference* hackathon
+    mooc bootcamp concours creche cantine yoga gym electoral* mediatheque registre ordre_du_jour
+    visio* online en_ligne stage workshop atelier committee comite facture* invoice* commande*
+    order orders hotel chambre room rooms salle parking table billet* train_est train_is devis
+    quote partenaire* partner partners partnership stand complaint plainte poste_d* job cv abonne*
+    subscri* desabon* liste_de_diffusion liste_de_contacts contacts en_copie in_copy put_in_copy cc
+    lyon nantes marseille bordeaux lille toulouse rennes strasbourg grenoble montpellier bruxelles
+    brussels london berlin geneve geneva brest_meme in_house intra sur_mesure tailor* deux_jours
+    two_day certificate attestation* rembours* refund* wifi siret password hire_you interview*
+    article livre book_of the_book exemplaire projecteur projector restaurant catering account
+    photo photos picture pictures e_mails emails vos_annonces vos_envois vos_mails vos_messages
+    these_mails notre_dejeuner our_lunch notre_reunion our_meeting notre_rendez_vous our_call
+    our_appointment notre_rendez notre_appel notre_comite notre_salon loisirs cours_de reseau
+    network linkedin carnet fichier_d_envoi option provisoire* dernier_mail dernier_message
+    precedent_message previous_message last_mail last_message precedent_mail previous_mail last_e_mail
+    automne autumn an_prochain next_year annee_prochaine documents terms conditions_generales
+""")
 """Other things of the same words. A sentence that names one is left to the rules."""
+_DOUBT = _any("""
+    peut_etre eventuellement sans_doute probablement vraisemblablement sous_reserve a_confirmer
+    au_cas_ou a_condition des_que quand_j* lorsque jamais_dit maybe perhaps might probably may_come
+    may_need may_have may_join may_register subject_to provided just_in_case not_sure pas_sur
+    pas_sure pas_certain* tentativ* provisional* to_be_confirmed unless reflech* hesite hesitons
+    thinking_of thinking_about think_about envisag* songe songeons pense pensons considering in_case
+    d_abord ask_my check_with en_attendant as_soon_as il_se_peut pourrait if_my if_the if_you_run
+    if_there_were depend* si_mon si_ma si_la_date si_le_budget si_vous_organis* si_jamais si_c_etait
+    pour_m_inscrire pour_pouvoir pour_nous_inscrire before_i avant_de avant_que in_order_to aurais_aime
+    aurais_voulu aurais_bien would_have risque il_est_possible_que je_ne_sais je_me_demande i_wonder
+    paru imagin* suppos* je_crois i_believe i_think il_parait envisage va_sans
+""")
+_PAST = _any("""
+    j_etais nous_etions etait_inscrit* j_ai_participe nous_avons_participe i_attended we_attended
+    i_was_there i_registered l_an_dernier l_annee_derniere last_year m_a_dit told_me m_a_ecrit
+    deja_inscrit* already_registered already_on deja_une_place
+""")
+_UNPAST = _any("cette_fois cette_annee this_time this_year a_mon_tour finalement my_turn")
 _DENIED = re.compile(
-    r" (?:(?:ne|n) (?:[a-z]+ ){0,2}(?:annul|desinscri|supprim|effac|liber|retir|enlev|donn|inscri|desist|remplac|particip)[a-z]* |"
-    r"(?:don t|do not|not|never|won t|wouldn t|nobody|personne|sans|without) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|"
-    r"remov|regist|sign|put|withdr|replac|remplac|attend|book)[a-z]* )"
+    r" (?:(?:ne|n) (?:[a-z]+ ){0,2}(?:annul|desinscri|supprim|effac|liber|retir|enlev|donn|inscri|"
+    r"desist|remplac|particip|demand|souhait)[a-z]* |(?:don t|do not|not|never|won t|nobody|personne|"
+    r"sans|without|can t|cannot|impossible(?: de)?) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|remov|regist|"
+    r"sign|put|withdr|replac|remplac|inscri|book|reserv|enrol)[a-z]* )"
 )
-_UNDENIED = re.compile(
-    r" (?:ne (?:gardez|gardes|conserv[a-z]*) |n hesit[a-z]* pas|ne (?:manqu|rat)[a-z]* |don t (?:keep|hold|want you to keep)|n (?:oubli|omett)[a-z]* pas)"
-)
-_DOUBT = re.compile(
-    r" (?:si (?!possible|vous voul|c est (?:encore )?possible|c est complet|il (?:en )?reste|vous avez|tu|ca|je suis|mon|ma|j ai|nos|il y a)|"
-    r"peut etre|eventuellement|sans doute|probablement|sous reserve|a confirmer|au cas ou|a condition|des que|"
-    r"quand j|lorsque|jamais|maybe|perhaps|might|may (?:come|need|have|join|register)|probably|subject to|provided|just in case|"
-    r"not sure|pas sure?|tentativ[a-z]*|provisional[a-z]*|to be confirmed|unless|reflech[a-z]*|hesit(?:e|ons)|think(?:ing)? (?:of|about|it)|"
-    r"envisag[a-z]*|songe|in case|d abord|ask my|check with|en attendant|as soon as|once|il se peut|pourrait|if my|if the|if i|depend[a-z]*|never) "
-)
-_LEAST_KNOWN = 0.5
+_UNDENIED = _any("""
+    n_hesit* ne_manqu* ne_rat* n_oubli* ne_gardez ne_gardes ne_conserv* don_t_keep don_t_hold
+    don_t_want_you ne_souhaite_plus ne_veux_plus no_longer nobody_will_replace n_avais_pas n_ai_pas_pu
+    don_t_want_to_come ne_desire_plus won_t_be ne_pourra* ne_pourrai finalement_pas
+    don_t_give_it ne_la_donnez
+""")
+_BEYOND = _any("""
+    sur_mesure tailor* in_house intra chez_nous hire location_de wifi password siret facture* invoice*
+    attestation* certificate rembours* refund* devis quote tva vat cpf reduction discount hotel
+    parking fauteuil wheelchair en_ligne online lyon nantes marseille bordeaux londres london
+    supports slides photos liste_des switch changer_de rib bon_de_commande purchase_order
+""")
+_ABOUT_DATA = _any("""
+    automatique* comment combien_de ou_sont que_deviennent quelles_donnees savoir conservez_vous how
+    where who qui_a what access acceder acces rectifier correct politique policy formation training
+    est_elle sont_elles conformite mon_ordinateur my_computer
+""")
 
 
 def speaks_against(sentence: str, intent: str) -> bool:
     """Whether the words of the deciding sentence forbid to act on it."""
-    text = f" {' '.join(features.tokens(sentence))} "
-    if _OTHER.search(text) and intent not in {"information", "details"}:
+    text = f" {' '.join(re.findall(r'[a-z0-9]+', fold(sentence[:600])))} "
+    if intent == "information":
+        return bool(_BEYOND.search(text))
+    if intent == "details":
+        return False
+    if _OTHER.search(text) or (_PAST.search(text) and _matters(intent, text)):
         return True
-    if intent == "information" and _BEYOND.search(text):
+    if intent == "status":
+        return False
+    if intent == "erase" and _ABOUT_DATA.search(text):
         return True
-    if _DOUBT.search(text) and intent not in {"information", "status"}:
-        return True
-    if intent == "erase" and ("?" in text and not _ASKS.search(text)):
-        return True
-    denied = _DENIED.search(text) and not _UNDENIED.search(text)
-    return (
-        bool(denied)
-        and intent in {"register", "cancel", "replace", "accept", "erase"}
-        and (intent != "cancel" or not _GIVES_UP.search(text))
-    )
+    return bool(_DOUBT.search(text) or (_DENIED.search(text) and not _UNDENIED.search(text)))
 
 
-_ASKS = re.compile(r" (?:pouvez|pourriez|peux|pourrais|could|can|would|will|merci|please) ")
-_GIVES_UP = re.compile(
-    r" (?:viendrai|viendrons|pourrai|pourrons|serai|participerai|ne participera|peux plus|plus (?:venir|participer)|"
-    r"won t be|shan t|can t|cannot|can not|not (?:be )?(?:attend|able|com)[a-z]*|no longer|nobody will|won t (?:make|attend)) "
-)
-_BEYOND = re.compile(
-    r" (?:sur mesure|tailor[a-z]*|in house|intra|chez nous|hire|location|wifi|password|siret|facture|invoice|attestation|"
-    r"certificate|remboursement|refund|devis|quote|tva|vat|cpf|reduction|discount|hotel|parking|fauteuil|wheelchair|"
-    r"en ligne|online|lyon|nantes|marseille|bordeaux|french|english|francais|anglais|supports?|slides|photos?|liste des) "
-)
+def _matters(intent: str, text: str) -> bool:
+    """Whether speaking of the past makes the request doubtful."""
+    return intent in {"register", "accept"} and not _UNPAST.search(text)

@@ -146,6 +146,7 @@ _PAST = lazy(
     r"pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|"
     r"our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
 )
+_NOT_WITHIN = lazy(r" (?:ne|n) [^ ]+ (?:pas|plus|jamais) | (?:not|never|no longer) ")
 OPENER = lazy(
     r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|"
     r"voulez vous|voudriez|auriez|aurais tu|serait il|serait ce|est il possible|possible d|"
@@ -177,18 +178,10 @@ def registers(case: Case, hit: Hit) -> bool:
     """Whether a hit of a registration rule really asks for a seat."""
     sentence = case.sentence(hit)
     before = sentence.text[: hit.start]
-    after = sentence.text[hit.end : hit.end + 12]
     clause = before if len(before) < 90 else " " + before[-90:].partition(" ")[2]
     reach = clause + hit.text[: hit.text.find("inscri")] if "inscri" in hit.text[8:] else clause
-    if after.startswith((" pas ", " plus ", " not ")):
-        return False
     local = clause.rpartition(" , ")[2] if " , " in clause else clause
-    if _NEGATED.search(_edge(local)) and not _UNNEGATED.search(clause):
-        return False
-    inner = f" {hit.text} "
-    if re.search(r" (?:ne|n) [^ ]+ (?:pas|plus|jamais) | (?:not|never|no longer) ", inner) and not (
-        _UNNEGATED.search(inner)
-    ):
+    if _is_negated(sentence, hit, clause, local):
         return False
     if _UNREAL.search(f"{sentence.text[max(0, hit.start - 30) : hit.end]} "):
         return False
@@ -204,17 +197,24 @@ def registers(case: Case, hit: Hit) -> bool:
         return False
     if "f" in hit.flags:
         return case.forwarded and not sentence.question
-    if sentence.question and "t" in hit.flags and _tail_asks(sentence, hit):
+    return not sentence.question or _asks_politely(sentence, hit)
+
+
+def _asks_politely(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a question is a request: "Pourriez-vous m'inscrire ?"."""
+    if "t" in hit.flags:
+        return _tail_asks(sentence, hit)
+    return bool(OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
+
+
+def _is_negated(sentence: Sentence, hit: Hit, clause: str, local: str) -> bool:
+    """Whether a negation stands before, in or right after the words of a hit."""
+    if sentence.text[hit.end : hit.end + 12].startswith((" pas ", " plus ", " not ")):
         return True
-    if sentence.question:
-        if "t" in hit.flags or "w" in hit.flags and "a" not in hit.flags:
-            return (
-                bool(OPENER.search(sentence.text))
-                and "t" not in hit.flags
-                and not _STILL.search(sentence.text)
-            )
-        return bool(OPENER.search(sentence.text)) and not _STILL.search(sentence.text)
-    return True
+    if _NEGATED.search(_edge(local)) and not _UNNEGATED.search(clause):
+        return True
+    inner = f" {hit.text} "
+    return bool(_NOT_WITHIN.search(inner)) and not _UNNEGATED.search(inner)
 
 
 def _tail_asks(sentence: Sentence, hit: Hit) -> bool:

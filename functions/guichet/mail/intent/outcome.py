@@ -12,6 +12,7 @@ HELD_LETTERS = (context.CONFIRMED, context.WAITING, context.MISSING)
 
 
 def settled(case: Case, intent: Intent, told: list[Hit], **more: object) -> Finding:
+    """An intent, with what told it and what a human must see besides."""
     evidence = tuple(dict.fromkeys(hit.text.strip(" ,") for hit in told))[:6]
     human = remarks.for_a_human(case, intent, told)
     places = sorted({hit.sentence for hit in told})
@@ -42,13 +43,16 @@ _GOES_ON = lazy(
 def _around(case: Case, places: list[int]) -> list[int]:
     """The deciding sentences and those right after that go on about the same people."""
     chosen = list(places)
-    for at in places:
-        if at + 1 < len(case.sentences) and _GOES_ON.match(case.sentences[at + 1].text):
-            chosen.append(at + 1)
+    chosen.extend(
+        at + 1
+        for at in places
+        if at + 1 < len(case.sentences) and _GOES_ON.match(case.sentences[at + 1].text)
+    )
     return sorted(set(chosen))
 
 
 def hand_over(reason: str, told: list[Hit]) -> Finding:
+    """A reason why a human must read it."""
     return Finding(None, reason, evidence=tuple(hit.text.strip(" ,") for hit in told[:4]))
 
 

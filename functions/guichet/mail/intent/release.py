@@ -70,9 +70,8 @@ def gives_up(case: Case, hit: Hit) -> bool:
         return False
     if hypothetical(sentence, hit):
         return False
-    if sentence.question:
-        if not opener(sentence) or _GIVE_QUESTION.search(sentence.text):
-            return False
+    if sentence.question and (not opener(sentence) or _GIVE_QUESTION.search(sentence.text)):
+        return False
     if re.search(
         r" (?:savoir|comment|how|know|conditions?|modalites?|jusqu a quand|quelle est) "
         r"(?:[^ ]+ ){0,6}$",

@@ -75,36 +75,44 @@ def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
     places = {hit.sentence for hit in told}
     paying = intent in (Intent.DETAILS, Intent.INFORMATION)
     for at, sentence in enumerate(case.sentences):
-        if case.has("need", "n", at):
+        if (
+            case.has("need", "n", at)
+            or _URGENT.search(sentence.text)
+            or _LATE.search(sentence.text)
+        ):
             return True
         if case.has("need", "p", at) and not paying and _asks(sentence):
             return True
-        if _URGENT.search(sentence.text) or _LATE.search(sentence.text):
-            return True
         if intent is Intent.DETAILS and _SAME.search(sentence.text):
             return True
-        if (
-            intent is Intent.INFORMATION
-            or intent is Intent.STATUS
-            and (at in places or case.has("status", at=at))
-        ):
+        if _is_the_asking(case, intent, at, places):
             continue
-        if at in places:
-            if sentence.question and _further(sentence, told, at):
-                return True
-            if not sentence.question and _asks_after(sentence, told, at):
-                return True
-            continue
-        if _asks(sentence) and not _CONFIRM.search(sentence.text):
+        if _asks_besides(sentence, told, at, places):
             return True
     return intent is Intent.INFORMATION and _unanswerable(case, told)
+
+
+def _is_the_asking(case: Case, intent: Intent, at: int, places: set[int]) -> bool:
+    """Whether a sentence belongs to the question that is answered anyway."""
+    if intent is Intent.STATUS:
+        return at in places or bool(case.has("status", at=at))
+    return intent is Intent.INFORMATION
+
+
+def _asks_besides(sentence: Sentence, told: list[Hit], at: int, places: set[int]) -> bool:
+    """Whether a sentence asks something more than what it decided."""
+    if at not in places:
+        return _asks(sentence) and not _CONFIRM.search(sentence.text)
+    if sentence.question:
+        return _further(sentence, told, at)
+    return _asks_after(sentence, told, at)
 
 
 def _asks(sentence: Sentence) -> bool:
     if sentence.question:
         return not re.fullmatch(r" (?:[^ ]+ ){1,2}", sentence.text)
     match = _INDIRECT.search(sentence.text)
-    return bool(match) and not _SEND.search(sentence.text[match.start() :])
+    return match is not None and not _SEND.search(sentence.text[match.start() :])
 
 
 _MORE = lazy(

@@ -156,7 +156,7 @@ _KIND = lazy(
 
 
 def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
-    """Another kind of event in the very sentence that asks: a webinar, a fair, two days …"""
+    """Another kind of event in the very sentence that asks: a webinar, a fair, two days."""
     return [hit for hit in told if _KIND.search(case.sentence(hit).text)
             and re.search(
                 r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"

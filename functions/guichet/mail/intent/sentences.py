@@ -23,18 +23,13 @@ _LINK = lazy(r"<?(?:https?://|www\.)[^\s>]{1,500}>?")
 _TOKEN = lazy(r"[a-z0-9@+]+|[,:()?/]")
 _SMILE = lazy(r"[:;]-?[)(dp]")
 
-_KEYWORDS = (
-    "inscription inscrire inscrivez participer participation participe annuler annulation "
-    "annulez reserver reservation "
-    "reservez desister desinscrire remplacer remplacera malheureusement impossible "
-    "register registration registered "
-    "cancel cancellation participate reserve attend confirm confirmer confirmation "
-    "unfortunately accepter prendre "
-    "collegue colleague interesse programme information renseignements journee session "
-    "seance bonjour attending "
-    "interested possible empechement disponible absent souhaite souhaiterais voudrais "
-    "aimerais accessible personnelles"
-).split()
+_KEYWORDS = """inscription inscrire inscrivez participer participation participe annuler annulation annulez
+    reserver reservation reservez desister desinscrire remplacer remplacera malheureusement
+    impossible register registration registered cancel cancellation participate reserve
+    attend confirm confirmer confirmation unfortunately accepter prendre collegue colleague
+    interesse programme information renseignements journee session seance bonjour attending
+    interested possible empechement disponible absent souhaite souhaiterais voudrais
+    aimerais accessible personnelles""".split()
 _STEMS = (
     "inscri", "particip", "annul", "reserv", "desist", "desinscri", "remplac", "malheur", "imposs",
     "regist", "cancel", "attend", "confirm", "unfortun", "accept", "prend", "colleg", "colleag",
@@ -42,20 +37,78 @@ _STEMS = (
     "dispo", "absen", "souhait", "voudr", "aimer", "access", "person",
 )  # fmt: skip
 _SHORTHAND = {
-    "svp": "s il vous plait", "stp": "s il te plait", "pls": "please", "plz": "please", "qqn": "quelqu un",
-    "qq": "quelques", "bcp": "beaucoup", "pb": "probleme", "rdv": "rendez vous", "pr": "pour", "ds": "dans",
-    "jai": "j ai", "jy": "j y", "jen": "j en", "jaimerais": "j aimerais", "jaurais": "j aurais", "cest": "c est",
-    "quelquun": "quelqu un", "quelqun": "quelqu un", "dun": "d un", "dune": "d une", "daccord": "d accord",
-    "jarrive": "j arrive", "jannule": "j annule", "jaccepte": "j accepte", "jassiste": "j assiste",
-    "minscrire": "m inscrire", "minscris": "m inscris", "jme": "je me", "jpeux": "je peux", "jsuis": "je suis",
-    "jviens": "je viens", "chuis": "je suis", "jserai": "je serai", "jvoudrais": "je voudrais", "ya": "y a",
-    "im": "i am", "ive": "i have", "id": "i d", "dont": "do not", "cant": "can not", "cannot": "can not",
-    "wont": "will not", "shant": "shall not", "couldnt": "could not", "didnt": "did not", "isnt": "is not",
-    "whats": "what is", "thats": "that is", "wanna": "want to", "gonna": "going to", "u": "you", "ur": "your",
-    "tmrw": "tomorrow", "thx": "thanks", "mtn": "maintenant", "tjs": "toujours", "tjrs": "toujours",
-    "nb": "nombre", "oki": "ok", "okay": "ok", "yep": "yes", "yup": "yes", "yeah": "yes", "ouais": "oui",
-    "wld": "would", "cld": "could", "abt": "about", "dispo": "disponible", "asap": "soon", "regs": "regards",
-}  # fmt: skip
+    "svp": "s il vous plait",
+    "stp": "s il te plait",
+    "pls": "please",
+    "plz": "please",
+    "qqn": "quelqu un",
+    "qq": "quelques",
+    "bcp": "beaucoup",
+    "pb": "probleme",
+    "rdv": "rendez vous",
+    "pr": "pour",
+    "ds": "dans",
+    "jai": "j ai",
+    "jy": "j y",
+    "jen": "j en",
+    "jaimerais": "j aimerais",
+    "jaurais": "j aurais",
+    "cest": "c est",
+    "quelquun": "quelqu un",
+    "quelqun": "quelqu un",
+    "dun": "d un",
+    "dune": "d une",
+    "daccord": "d accord",
+    "jarrive": "j arrive",
+    "jannule": "j annule",
+    "jaccepte": "j accepte",
+    "jassiste": "j assiste",
+    "minscrire": "m inscrire",
+    "minscris": "m inscris",
+    "jme": "je me",
+    "jpeux": "je peux",
+    "jsuis": "je suis",
+    "jviens": "je viens",
+    "chuis": "je suis",
+    "jserai": "je serai",
+    "jvoudrais": "je voudrais",
+    "ya": "y a",
+    "im": "i am",
+    "ive": "i have",
+    "id": "i d",
+    "dont": "do not",
+    "cant": "can not",
+    "cannot": "can not",
+    "wont": "will not",
+    "shant": "shall not",
+    "couldnt": "could not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "whats": "what is",
+    "thats": "that is",
+    "wanna": "want to",
+    "gonna": "going to",
+    "u": "you",
+    "ur": "your",
+    "tmrw": "tomorrow",
+    "thx": "thanks",
+    "mtn": "maintenant",
+    "tjs": "toujours",
+    "tjrs": "toujours",
+    "nb": "nombre",
+    "oki": "ok",
+    "okay": "ok",
+    "yep": "yes",
+    "yup": "yes",
+    "yeah": "yes",
+    "ouais": "oui",
+    "wld": "would",
+    "cld": "could",
+    "abt": "about",
+    "dispo": "disponible",
+    "asap": "soon",
+    "regs": "regards",
+}
 _CONTRACTIONS = lazy(r"\b(?:(ca)n|(wo)n|(sha)n|([a-z]+)n)'t\b")
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
@@ -79,9 +132,7 @@ def _misspellings() -> dict[str, str]:
     for word in _KEYWORDS:
         for at in range(1, len(word)):
             found.setdefault(word[:at] + word[at + 1 :], word)
-    for word in _KEYWORDS:
-        found[word] = word
-    return found
+    return found | {word: word for word in _KEYWORDS}
 
 
 @lru_cache(maxsize=4096)
@@ -109,8 +160,8 @@ def tokens(folded: str) -> str:
     for token in _TOKEN.findall(text):
         if len(token) > 40:
             continue
-        token = _SHORTHAND.get(token) or _corrected(token)
-        out.append("," if token in ":()/" else token)
+        known = _SHORTHAND.get(token) or _corrected(token)
+        out.append("," if known in ":()/" else known)
     return f" {' '.join(out)} "
 
 

@@ -24,6 +24,7 @@ _FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
 def cancelled(scene: Scene) -> Cast:
+    """Whose place is given up, where it is not the sender's own."""
     told = scene.finding.told
     entries = _leaving(scene, scene.finding.raw)
     if not entries and not _FIRST_PERSON.search(told):
@@ -62,7 +63,7 @@ def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
     raw = " ".join(said)
     kept = []
-    for entry in spoken_of(scene, said):
+    for entry in spoken_of(said):
         at = raw.find((entry.name or "?").split()[0])
         if at < 0 or not _STAY.search(raw[max(0, at - 60) : at]):
             kept.append(completed(entry, scene))

@@ -137,9 +137,9 @@ def _cased(words: list[str]) -> list[str]:
     for at, word in enumerate(words):
         low = fold(word).rstrip("'")
         before = fold(words[at - 1]) if at else ""
-        if at and low in ("de", "du", "des", "d", "von", "zu") and (reform or word.islower()):
-            out.append(word.lower())
-        elif at and low in ("der", "den") and before in ("van", "von", "de") and reform:
+        small = low in ("de", "du", "des", "d", "von", "zu") and (reform or word.islower())
+        smaller = low in ("der", "den") and before in ("van", "von", "de") and reform
+        if at and (small or smaller):
             out.append(word.lower())
         elif _caps(word) or word.islower() and (flat.islower() or low not in PARTICLES):
             out.append(_capital(word, at))
@@ -175,6 +175,17 @@ def spotted(text: str) -> Iterator[Spotted]:
         yield from _judged(match)
 
 
+def _is_no_start(words: list[str]) -> bool:
+    """Whether a run of capitals begins with a word that is no name."""
+    if len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
+        _caps(words[1]) or words[1] in ("La", "Le", "Les")
+    ):  # fmt: skip
+        return False
+    return fold(words[0]).strip(".'") in _NOT_NAMES or (
+        words[0].endswith(".") and len(words[0]) > 3
+    )
+
+
 def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     name = match.group("name")
     words = name.split()
@@ -185,19 +196,7 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
             start += len(" ".join(words[: at + 1])) + 1
             words, titled = words[at + 1 :], True
             break
-    while (
-        words
-        and (
-            fold(words[0]).strip(".'") in _NOT_NAMES or words[0].endswith(".") and len(words[0]) > 3
-        )
-        and not (
-            len(words) > 1
-            and fold(words[0]) in ("la", "le", "de", "du", "des")
-            and (_caps(words[1]) or words[1] in ("La", "Le", "Les"))
-        )
-    ):
-        if titled:
-            break
+    while words and not titled and _is_no_start(words):
         start += len(words[0]) + 1
         words.pop(0)
     end = len(words)
@@ -208,11 +207,8 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     words = words[:end]
     while words and fold(words[-1]) in PARTICLES and words[-1].islower():
         words.pop()
-    if (
-        not words
-        or any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words)
-        and not titled
-    ):
+    house = any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words)
+    if not words or house and not titled:
         return
     if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
         words[0], start = words[0][2:], start + 2

@@ -51,7 +51,7 @@ def one(text: str, region: str = "FR") -> str | None:
 
 
 def _parsed(digits: str, region: str) -> str | None:
-    import phonenumbers
+    import phonenumbers  # noqa: PLC0415 - its metadata is only loaded for foreign numbers
 
     try:
         number = phonenumbers.parse(digits, region)

@@ -89,10 +89,8 @@ def _tables(lines: list[str]) -> list[Entry]:
             return [entry for entry in entries if entry.name or entry.email]
     if all(len(row) == 2 for row in rows):
         return _forms([(row[0], row[1]) for row in rows])
-    entries = [
-        _item(", ".join(cell for cell in row if cell), number) for number, row in enumerate(rows)
-    ]
-    return [entry for entry in entries if entry is not None and (entry.email or len(rows) > 1)]
+    items = (_item(", ".join(filter(None, row)), number) for number, row in enumerate(rows))
+    return [entry for entry in items if entry is not None]
 
 
 def _columns(heads: list[str], cells: list[str]) -> list[tuple[str, str]]:

@@ -29,6 +29,8 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """One mail, as the people in it are made out."""
+
     finding: Finding
     message: Message
     words: Words
@@ -51,7 +53,7 @@ _ASIDE = lazy(
 )
 
 
-def spoken_of(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
+def spoken_of(said: tuple[str, ...]) -> list[Entry]:
     """People named in the sentences that ask, and in those that go on about them."""
     entries: list[Entry] = []
     offset = 0
@@ -94,6 +96,7 @@ def presented(raw: str, one: names.Spotted) -> bool:
 
 
 def without_repeats(entries: list[Entry]) -> list[Entry]:
+    """Each person once."""
     out: list[Entry] = []
     for entry in entries:
         twin = next((one for one in out if names.same(one.name, entry.name)), None)
@@ -120,6 +123,7 @@ def completed(entry: Entry, scene: Scene) -> Entry:
 
 
 def is_sender(entry: Entry, sender: Person) -> bool:
+    """Whether an entry stands for the sender."""
     if entry.oneself:
         return True
     if entry.email and entry.email == sender.email:
@@ -128,6 +132,7 @@ def is_sender(entry: Entry, sender: Person) -> bool:
 
 
 def colleague(entry: Entry, scene: Scene) -> Person:
+    """Somebody named, with the sender's organisation."""
     author = forwarded(scene) if names.same(entry.name, scene.known().author[0]) else None
     if author is not None:
         entry.role = entry.role or author[0].role
@@ -154,6 +159,7 @@ _SEATS = lazy(
 
 
 def everything_said(scene: Scene) -> str:
+    """All own sentences, as spaced tokens."""
     return " , ".join(scene.finding.spoken)
 
 

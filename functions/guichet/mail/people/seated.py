@@ -60,6 +60,7 @@ _NOT_SELF = lazy(
 
 
 def registered(scene: Scene) -> Cast:
+    """Those to seat."""
     finding = scene.finding
     told = finding.told
     entries = _others(scene)
@@ -121,9 +122,11 @@ def _others(scene: Scene) -> list[Entry]:
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
-        entries = spoken_of(scene, scene.finding.raw)
-        if seats_wanted(everything_said(scene)) > len(entries) + bool(_SELF.search(scene.finding.told)):
-            entries = spoken_of(scene, scene.finding.spoken_raw)
+        entries = spoken_of(scene.finding.raw)
+        if seats_wanted(everything_said(scene)) > len(entries) + bool(
+            _SELF.search(scene.finding.told)
+        ):
+            entries = spoken_of(scene.finding.spoken_raw)
     return [completed(one, scene) for one in entries]
 
 
