@@ -8,6 +8,13 @@ from typing import Any, cast
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
+MONTHS = (
+    "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    "january|february|march|april|june|july|august|september|october|november|december)"
+)
+"""What `{month}` in a pattern stands for."""
+
+
 class _Lazy:
     """Stands for a pattern; its methods are the compiled pattern's own after the first use."""
 
@@ -18,7 +25,7 @@ class _Lazy:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self._source.replace("{month}", MONTHS), self._flags)
         if name not in _METHODS:
             return getattr(compiled, name)
         for method in _METHODS:

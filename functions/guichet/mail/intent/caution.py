@@ -81,7 +81,7 @@ HARMLESS = r"""
     etes d accord|m y autorisez|m acceptez|y voyez|voulez bien|le permettez|le souhaitez|
     avez encore|avez besoin)|besoin|necessaire|need be|needed|tout est complet|c est complet|
     c etait complet|la (?:session|journee|salle) (?:est|etait) complete|full|(?:it|you|the day|
-    the session|mars|march) (?:is|are|s) full|mon siege|ma place|j ai bien (?:compris|lu|suivi|
+    the session|{month}) (?:is|are|s) full|mon siege|ma place|j ai bien (?:compris|lu|suivi|
     vu)|je (?:ne )?(?:me trompe|comprends bien|lis bien|ne m abuse|puis me permettre|
     peux me permettre|compte bien)|i understand|i may|i read|cela ne|ca ne (?:vous )?(?:derange|
     gene|pose)|tu veux|tu peux|tu as|je le peux|jamais vous|jamais (?:il|une|elle)|that (?:is|s|
@@ -137,15 +137,15 @@ STRANGERS = r"""
 (?:(?:report|decal|bascul|transfer|repouss|avanc|dep|chang)[a-z]* (?:moi |ma |mon |notre |
     son |sa |l |le |la |les |nous |me |m |de |leur |ca |cela )*(?:inscription |place |
     reservation |participation |venue |date |session |siege |journee |
-    inscriptions )?(?:de mars |du 19 mars |du 18 juin |de juin |du 19 |du 18 )?(?:au|a|sur|en|
-    pour|vers|de date|d une date|de session|la session|celle) <3>(?:mars|juin|18|19|session|
+    inscriptions )?(?:de {month} |du [0-9]+ {month} |du [0-9]+ {month} |de {month} |du [0-9]+ |du [0-9]+ )?(?:au|a|sur|en|
+    pour|vers|de date|d une date|de session|la session|celle) <3>(?:{month}|[0-9]+|session|
     date|prochaine?|celle|autre|ulterieure|mois|automne)|(?:move|switch|transfer|postpone|defer|
     shift|swap|change|carry|bump|roll)(?:ed|ing|ring)? (?:me|us|my|our|it|him|her|the|
-    over)(?: [a-z]+){0,3} (?:to|until|for|over|onto|from) (?:the |june|march|18|19|next|another|
-    a later)[^ ]*|(?:a la place|au lieu) d[eu] (?:celle |la |celui )?(?:de |du |session de |19 |
-    18 )?(?:mars|juin|19|18)|plutot (?:que|en|le|la|celle|sur|pour|au) (?:celle )?(?:de |en |
-    du |le |au )?(?:mars|juin|18|19)|(?:instead of|rather than) (?:the )?(?:march|june|18|
-    19)[^ ]*|(?:march|june|mars|juin) (?:one )?(?:instead|a la place)) | r
+    over)(?: [a-z]+){0,3} (?:to|until|for|over|onto|from) (?:the |{month}|[0-9]+|next|another|
+    a later)[^ ]*|(?:a la place|au lieu) d[eu] (?:celle |la |celui )?(?:de |du |session de |[0-9]+ |
+    [0-9]+ )?(?:{month}|[0-9]+)|plutot (?:que|en|le|la|celle|sur|pour|au) (?:celle )?(?:de |en |
+    du |le |au )?(?:{month}|[0-9]+)|(?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|
+    [0-9]+)[^ ]*|(?:{month}) (?:one )?(?:instead|a la place)) | r
 remettre a une date | r
 """.strip()
 

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+MONTHS = (
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+    "january february march april june july august september october november december"
+)
+
 CLASSES: dict[str, str] = {
+    "month": MONTHS,
     # a seat, under all its names
     "seat": "place places siege sieges chaise chaises fauteuil fauteuils strapontin strapontins "
     "couvert couverts "
@@ -44,12 +50,12 @@ CLASSES: dict[str, str] = {
     "that la le the votre your",
     # giving up
     "annul": "annul* anul* cancel* decommand* resili*",
-    "withdraw": "desist* renonc* retir* ray* desinscri* desengag* enlev* supprim* barr* biff* ote otez "
-    "oter withdraw* remove "
+    "withdraw": "desist* renonc* retir* ray* desinscri* desengag* enlev* supprim* barr* biff* ote "
+    "otez oter withdraw* remove "
     "removing remov* strike scratch delete drop deregister unregister decommande* exclu* "
     "sort* efface*",
-    "release": "liber* ced* rend* redonn* donn* remett* remis* offr* propos* laiss* attribu* restitu* "
-    "abandonn* profit* "
+    "release": "liber* ced* rend* redonn* donn* remett* remis* offr* propos* laiss* attribu* "
+    "restitu* abandonn* profit* "
     "give giving let release releasing offer pass passing free hand transfer yield "
     "surrender reallocate reassign relinquish rendre disposer disposez redistribu*"
     " reattribu* reaffect* distribu* proposez pass",

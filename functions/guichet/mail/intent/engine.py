@@ -70,7 +70,7 @@ def expanded(pattern: str) -> str:
         ),
         pattern,
     )
-    return f"(?<= ){pattern}(?= )"
+    return f"(?<= )(?:{pattern})(?= )"
 
 
 _BARRED = " ?(?!"
@@ -114,8 +114,13 @@ LONGEST_LEAD = 4
 def leads(pattern: str) -> frozenset[str]:
     """The first letters with which a match of `pattern` can begin; empty where anything can."""
     found: set[str] = set()
-    done, _ = _sequence(pattern, 0, found)
-    return frozenset(found) if done and "" not in found else frozenset()
+    at = 0
+    while at <= len(pattern):
+        done, at = _sequence(pattern, at, found)
+        if not done or "" in found:
+            return frozenset()
+        at += 1
+    return frozenset(found)
 
 
 def _sequence(pattern: str, at: int, found: set[str]) -> tuple[bool, int]:

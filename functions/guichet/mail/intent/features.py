@@ -20,7 +20,8 @@ MOST_TOKENS = 60
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
 _LINK = re.compile(r"<?(?:https?://|www\.)[^\s>]{1,300}>?")
 _NAME = re.compile(
-    r"(?<=[^\W\d_,] )[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?: (?:d[eu]s?|van|von|le|la|[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}))*"
+    r"(?<=[^\W\d_,] )[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+    r"(?: (?:d[eu]s?|van|von|le|la|[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}))*"
 )
 _TOKEN = re.compile(r"[a-z]+|0+|[@?:=]")
 _DIGITS = re.compile(r"\d[\d.,/:h-]*")
@@ -35,7 +36,8 @@ _DAYS = (
 _SAME = {
     **dict.fromkeys(set(_MONTHS.split()) - {"may"}, "="),
     **dict.fromkeys(_DAYS.split(), "="),
-    "th": "", "st": "", "nd": "", "rd": "", "er": "", "m": "m", "mme": "mr", "mlle": "mr", "mrs": "mr",
+    "th": "", "st": "", "nd": "", "rd": "", "er": "", "m": "m", "mme": "mr", "mlle": "mr",
+    "mrs": "mr",
     "ms": "mr", "monsieur": "mr", "madame": "mr", "pls": "please", "plz": "please", "thx": "thanks",
     "bjr": "bonjour", "bsr": "bonsoir", "slt": "salut", "dsl": "desole", "desolee": "desole",
 }  # fmt: skip
@@ -43,7 +45,8 @@ _SPLIT = {
     "svp": ("s", "il", "vous", "plait"), "stp": ("s", "il", "te", "plait"), "jai": ("j", "ai"),
     "minscrire": ("m", "inscrire"), "minscris": ("m", "inscris"), "cest": ("c", "est"),
     "jaimerais": ("j", "aimerais"), "jannule": ("j", "annule"), "jaccepte": ("j", "accepte"),
-    "jveux": ("je", "veux"), "jpeux": ("je", "peux"), "jsuis": ("je", "suis"), "jviens": ("je", "viens"),
+    "jveux": ("je", "veux"), "jpeux": ("je", "peux"), "jsuis": ("je", "suis"), "jviens": ("je",
+    "viens"),
     "cant": ("can", "t"), "cannot": ("can", "not"), "wont": ("won", "t"), "im": ("i", "m"),
     "qqn": ("quelqu", "un"), "id": ("i", "d"), "ill": ("i", "ll"), "ive": ("i", "ve"),
 }  # fmt: skip
@@ -53,18 +56,24 @@ _COURTESY = frozenset(
 )
 
 _POLITE = _COURTESY | frozenset(
-    "mr dr monsieur madame camille messieurs mesdames sir sirs madam team equipe organisers organizers "
-    "avance avec mes remerciements meilleures sincerement respectueuses respectueusement amities amicalement "
-    "bonne journee soiree fin de semaine belle bientot tres vite vous toi et la le les tout toute tous "
-    "warmly sincerely yours faithfully cheers ta best wishes warm in advance very much so for your my to "
-    "all you attention qq bcp votre pour un une reception day have good morning afternoon evening there "
+    "mr dr monsieur madame camille messieurs mesdames sir sirs madam team equipe organisers "
+    "organizers "
+    "avance avec mes remerciements meilleures sincerement respectueuses respectueusement "
+    "amities amicalement "
+    "bonne journee soiree fin de semaine belle bientot tres vite vous toi et la le les tout "
+    "toute tous "
+    "warmly sincerely yours faithfully cheers ta best wishes warm in advance very much so for "
+    "your my to "
+    "all you attention qq bcp votre pour un une reception day have good morning afternoon "
+    "evening there "
     "plaisir de lire merci encore again of a au bon jour heureuse continuation with many and".split()
 )
 _DENIALS = frozenset(
     "ne n pas not don t never jamais aucun aucune plus no sans impossible unable without".split()
 )
 _DOUBTS = frozenset(
-    "si if peut maybe perhaps might may reserve subject unless quand when whether condition confirmer "
+    "si if peut maybe perhaps might may reserve subject unless quand when whether condition "
+    "confirmer "
     "cas case sais know sure sur avant before attendant pourrait depend depends d abord first".split()
 ) - {"d", "sur", "sais", "know"}
 _QUESTION = frozenset("?")

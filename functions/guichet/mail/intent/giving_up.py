@@ -34,8 +34,8 @@ def erase(case: Case) -> Finding | None:
 
 
 _OURS = lazy(
-    r" (?:journee|session|seance|participants?|attente|inscrits?|mars|juin|19|18|formation|"
-    r"march|june|rencontre|day|course|seat|place|"
+    r" (?:journee|session|seance|participants?|attente|inscrits?|{month}|[0-9]+|formation|"
+    r"{month}|rencontre|day|course|seat|place|"
     r"inscription|participation|venir|attend|come|queue|training) "
 )
 

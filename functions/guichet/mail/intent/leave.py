@@ -7,7 +7,7 @@ from guichet.mail.intent.engine import Rule, table
 CANCELS = r"""
 (?:annule[rz]?|anuler|anulez|annulons|annulerai|annulerons|annuleriez|cancel|cancelling|
     canceling|cancelled|canceled) <4>(?:{mine} |la |l |the |d |
-    de )(?:[^ ,]+ ){0,2}(?:{enrolment}|{seat}|rdv du 19|demande|nom|name) | c
+    de )(?:[^ ,]+ ){0,2}(?:{enrolment}|{seat}|rdv du [0-9]+|demande|nom|name) | c
 (?:dois|devons|souhaite|souhaitons|voudrais|veux|aimerais|vais|suis contrainte?|
     suis obligee?|suis forcee?|suis contraint|oblige|obligee|contrainte?|contraints|prefere|
     have|need|want|like|must|afraid|had|forced|obliged|ll|going|wish|gotta|regret|sorry|got|
@@ -27,11 +27,11 @@ CANCELS = r"""
     will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|
     this|that|the|for|both|[a-z]+ s) ?[^ ]* | c
 (?:please|kindly|so|i|do) cancel | c
-(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le 19|le 18|pour le|
+(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le [0-9]+|le [0-9]+|pour le|
     pour la|please) ?[^ ]* | c
 (?:annulation|desistement|desinscription|cancellation|withdrawal) (?:de|pour|of|for|
     d) (?:ma|mon|notre|sa|son|la|l|my|our|his|her|the|m|mme|madame|monsieur|leur|mes|nos|
-    une?) ?(?:{enrolment}|{seat}|19|18|session|journee|participat[a-z]*)? ?[^ ]* | c
+    une?) ?(?:{enrolment}|{seat}|[0-9]+|session|journee|participat[a-z]*)? ?[^ ]* | c
 (?:je|nous|j|elle|il|se|on) (?:me |nous |se |vais |dois |suis contrainte? de |
     suis obligee? de |y |vous )*(?:desist|renonc|retir|decommand)[a-z]* (?!jamais|
     pas a)[^ ]* | c
@@ -39,18 +39,18 @@ CANCELS = r"""
 (?:retir|ray|enlev|supprim|barr|desinscri|effac|ot|biff|exclu|sort)[a-z]* <1>(?:moi|nous|me|
     m|le|la|les|mon nom|son nom|notre nom|mon inscription|ma demande|son inscription|
     ma participation) ?(?:de|des|du|d|sur|pour|a|svp|s|dans)? ?<2>(?:liste|listes|participants?|
-    inscrits?|file|attente|journee|session|19|18|mars|juin|nom|effectif|presents?|seance|
+    inscrits?|file|attente|journee|session|[0-9]+|{month}|nom|effectif|presents?|seance|
     tableau|queue) | c
 (?:me|m|nous|le|la|les) (?:retirer|rayer|enlever|supprimer|barrer|desinscrire|oter|
     desengager|sortir|biffer) (?:de|des|du|d|pour|a|dans|sur) <3>(?:liste|listes|participants?|
-    inscrits?|file|attente|journee|session|19|18|mars|juin|presents?|effectif|queue|seance|
+    inscrits?|file|attente|journee|session|[0-9]+|{month}|presents?|effectif|queue|seance|
     formation) | c
-(?:desinscri[a-z]*) <3>(?:de|du|a|pour|la|le|au) <2>(?:journee|session|19|18|mars|juin|
+(?:desinscri[a-z]*) <3>(?:de|du|a|pour|la|le|au) <2>(?:journee|session|[0-9]+|{month}|
     formation|seance|rencontre) | c
 (?:remove|take|strike|scratch|drop|withdraw|delete|pull|cross|knock|get|leave|rub) (?:me|us|
     him|her|them|my name|our name|my registration|my booking|his name|her name|their name|
     [a-z]+ s name|[a-z]+ [a-z]+ s name) (?:off|from|out) ?<4>(?:list|roster|session|day|course|
-    march|june|19|18|19th|18th|queue|waiting|event|participants|please|it|for|training|register|
+    {month}|[0-9]+(?:th)?|queue|waiting|event|participants|please|it|for|training|register|
     roll|attendees)? | c
 (?:i|we|i ll|will|must|to|am|are|have to|having to|going to|m)(?: therefore| unfortunately|
      regrettably| now| sadly| reluctantly)? (?:withdraw|withdrawing|pull out|pulling out|
@@ -69,7 +69,7 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
     ne m attende[rz] (?:plus|pas)|ne comptez (?:plus|pas) (?:sur )?(?:moi|nous|elle|lui|
     ma presence|ma)|ne (?:me|nous) comptez (?:plus|pas)|count (?:me|us|him|her) out|
     do not (?:expect|count on|count|wait for) (?:me|us|him|her)|(?:faudra|faut) (?:pas|
-    plus) (?:me compter|compter sur)|sans (?:moi|nous) ?(?:finalement|le 19|le 18|
+    plus) (?:me compter|compter sur)|sans (?:moi|nous) ?(?:finalement|le [0-9]+|le [0-9]+|
     malheureusement|, finalement)) ?[^ ]* | c
 (?:fait|fais|faisons|font|ferai|fera|faire|ferons) (?:[^ ,]+ ){0,3}(?:faux bond|defection|
     l impasse|une croix) | c
@@ -114,8 +114,8 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
     plus en mesure|pas dispo[a-z]*|plus dispo[a-z]*|pas libre|plus libre|indisponible|
     in the impossibility) (?:pour moi |pour nous |pour lui |pour elle |finalement |
     malheureusement )?(?:de |d |a |ce |cette |le |pour )?(?:venir|participer|assister|etre|
-    me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|19|18|la|me deplacer|se liberer|
-    date|mardi|en|mars|juin)? ?[^ ]* | x
+    me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|[0-9]+|la|me deplacer|se liberer|
+    date|mardi|en|{month})? ?[^ ]* | x
 (?:empechement|empeche|empechee|empeches|empechent|imprevu|contretemps|contre temps|
     contraintes? de derniere|retenue? (?:ailleurs|par|au|a)|bloquee? (?:au|par|ailleurs|a)|
     cloue[es]? au lit|hospitalis[a-z]*|alitee?|au fond de mon lit|souffrante?|arret maladie|
@@ -173,7 +173,7 @@ en remplacement(?= $) | s
 (?:ced|donn|laiss|transfer|transmet|pass|attribu|offr|confier|confie|legu|give|giving|gave|
     let|hand|handing|transferring|offer|sign over)[a-z]* <2>(?:ma|mon|sa|notre|la|my|our|his|
     her|the|cette|son) (?:{seat}|inscription|reservation|registration|booking)(?: over| on|
-     du [0-9]+ [a-z]+| de (?:mars|juin)| (?:on|for|
+     du [0-9]+ [a-z]+| de (?:{month})| (?:on|for|
     of) (?:the )?[0-9]+[a-z]* (?:of )?[a-z]+)? (?:a|au|to|pour|for) (?!quelqu|une? autre|
     la (?:personne|liste)|d autres|autre|someone|somebody|anyone|whoever|the next|another|celui|
     celle|suivant|others|waiting|disposition|qui|besoin|toute|ceux|you|vous)[^ ]+ | s

@@ -48,7 +48,7 @@ reitere ma (?:candidature|demande) | ab
     formule) <2>(?:mon|notre|ma|l|son|une|leur|my|our) (?:inscription|participation|
     preinscription|registration|candidature)s? | a
 (?:(?<= )|^)(?:bonjour |bjr |slt |salut |hello |, )*inscriptions? (?:pour|au|a la|,|journee|
-    du) <8>(?:svp|s il vous plait|stp|merci|mars|juin|19|18) | aw
+    du) <8>(?:svp|s il vous plait|stp|merci|{month}|[0-9]+) | aw
 inscription (?:de|pour|d) (?:mon|ma|mes|nos|notre|m|mme|mr|monsieur|madame|deux|trois|
     quatre|cinq|[2-9]|l agent|l un|une? |plusieurs) | ao
 (?:enregistr[a-z]*|prenez en compte|prendre en compte|prise en compte|valid[a-z]*|
@@ -78,8 +78,8 @@ inscription (?:de|pour|d) (?:mon|ma|mes|nos|notre|m|mme|mr|monsieur|madame|deux|
 (?:sur|a|dans|on|onto|to|in) <1>(?:la|votre|vos|le|les|l|the|your|this) (?:liste|listes|
     list|lists|roster|roll|registre|tableau|programme|nombre|lot|groupe) (?:des|de|d|of|for|
     pour|definitive|du|a) <1>(?:participant|participants|inscrits|presents|presence|attendees|
-    participation|places|stagiaires|personnes|convives|invites|heureux|l|la|le|march|june|19|18|
-    mars|juin|places|presentes|those) | a
+    participation|places|stagiaires|personnes|convives|invites|heureux|l|la|le|{month}|[0-9]+|
+    {month}|places|presentes|those) | a
 (?:count|counting) (?:me|us|myself|him|her|them|both|[a-z]+ and me) (?:in|among|amongst|as|
     please|for|on) | at
 (?:you can|please|do|just)? ?count (?:me|us) in | at
@@ -132,11 +132,11 @@ please <2>(?:reserve|book|register|enrol|enroll|sign|hold|keep|save|secure|put|a
 je (?:la|le) (?:prends|reserve|retiens|garde|bloque) <3>(?:volontiers|avec|donc|en tout cas|
     tout de suite|pour|sans|,)? ?[^ ]* | w
 (?:une|1|un) (?:petite? |derniere? |simple |seule? )?{seat} (?:pour|svp|s il|stp|a mon nom|
-    au nom|me conviendrait|de plus|, s il|en mars|en juin|le 19|le 18|suffira|au fond|
+    au nom|me conviendrait|de plus|, s il|en {month}|en {month}|le [0-9]+|le [0-9]+|suffira|au fond|
     please) | w
 (?:one|a|two|three|[1-9]|another|single) (?:more )?{seat} (?:please|, please|for|on|in|at|
     would|under|thanks|to) | w
-(?:deux|trois|quatre|cinq|six|[2-9]) {seat} (?:pour|svp|s il|stp|a mon|au nom|le 19|le 18|
+(?:deux|trois|quatre|cinq|six|[2-9]) {seat} (?:pour|svp|s il|stp|a mon|au nom|le [0-9]+|le [0-9]+|
     seraient|en) | w
 laissez? (?:moi|nous) (?:une?|deux|ma|mon|notre|me joindre|venir|participer|entrer) ?[^ ]* | a
 (?:mettez|mets|mettre|placez|casez) (?:moi|nous|en|y) (?:une?|en|dedans|dans|sur|parmi|donc|

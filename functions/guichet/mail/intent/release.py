@@ -122,39 +122,43 @@ def stays_away(case: Case, hit: Hit) -> bool:
     ):
         return False
     return not re.search(
-        r" (?:la derniere fois|l an dernier|l annee derniere|en mars dernier|last time|last "
+        r" (?:la derniere fois|l an dernier|l annee derniere|en {month} dernier|last time|last "
         r"year|precedente?|previous|a l automne|en 2018|l automne dernier|in the autumn|last "
         r"autumn) ",
         sentence.text,
     )
 
 
+_ENROLS = lazy(
+    r" (?:m inscrire|nous inscrire|inscrire|register|sign up|book|candidater|registering|"
+    r"participer a la prochaine|m y inscrire) "
+)
+_ENROLLED = lazy(r" (?:suis|etais|was|am|been) (?:deja |already )?(?:inscrit|registered)")
+_NEXT_TIME = lazy(
+    r" (?:partie remise|une autre fois|une prochaine fois|prochaine edition|another time|"
+    r"next time|ne pourrai (?:malheureusement |donc |helas )*(?:pas )?m inscrire|merci "
+    r"(?:pour|de) (?:l|votre|cette) invitation|thank you for the invitation|thanks for the "
+    r"invit[a-z]*|budget) "
+)
+
+
 def never_registered(case: Case) -> bool:
     """Whether the words decline to register rather than give up a place."""
-    return any(
-        re.search(
-            r" (?:m inscrire|nous inscrire|inscrire|register|sign up|book|candidater|"
-            r"registering|participer a la prochaine|m y inscrire) "
-        , sentence.text[hit.start :])
-        and not re.search(
-            r" (?:suis|etais|was|am|been) (?:deja |already )?(?:inscrit|registered)"
-        , sentence.text)
-        for hit in case.has("absent", "x")
-        for sentence in (case.sentence(hit),)
-    ) or any(re.search(
-        r" (?:partie remise|une autre fois|une prochaine fois|prochaine edition|another time|"
-        r"next time|ne pourrai (?:malheureusement |donc |helas )*(?:pas )?m inscrire|merci "
-        r"(?:pour|de) (?:l|votre|cette) invitation|thank you for the invitation|thanks for the "
-        r"invit[a-z]*|budget) "
-    , sentence.text)
-             and case.letter in (context.ANNOUNCED, context.INVITED, context.NONE) and not case.has("held", "h") for sentence in case.sentences)  # fmt: skip
+    for hit in case.has("absent", "x"):
+        text = case.sentence(hit).text
+        if _ENROLS.search(text[hit.start :]) and not _ENROLLED.search(text):
+            return True
+    if case.letter not in (context.ANNOUNCED, context.INVITED, context.NONE):
+        return False
+    later = any(_NEXT_TIME.search(sentence.text) for sentence in case.sentences)
+    return later and not case.has("held", "h")
 
 
 _BARE = lazy(
     r"^ (?:bonjour |hello |hi |madame |monsieur |, |merci d |je |j |i |please |svp "
     r")*(?:annul[a-z]*|anul[a-z]*|cancel[a-z]*|desist[a-z]*|je me desiste)(?: donc| svp| "
-    r"please| merci| s il vous plait| stp| thanks| thank you| ,| le 19 mars| le 18 juin| "
-    r"mars| juin| for me| pour moi| cordialement)* $"
+    r"please| merci| s il vous plait| stp| thanks| thank you| ,| le [0-9]+ {month}| le [0-9]+ {month}| "
+    r"{month}| {month}| for me| pour moi| cordialement)* $"
 )
 
 

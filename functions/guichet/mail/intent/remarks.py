@@ -142,6 +142,7 @@ def _unanswerable(case: Case, told: list[Hit]) -> bool:
     places = {hit.sentence for hit in told}
     return any(
         sentence.question and at not in places and not case.has("information", at=at)
-        and not re.fullmatch(r" (?:[^ ]+ ){1,3}", sentence.text) and not _CONFIRM.search(sentence.text)
+        and not re.fullmatch(r" (?:[^ ]+ ){1,3}", sentence.text)
+        and not _CONFIRM.search(sentence.text)
         for at, sentence in enumerate(case.sentences)
     )  # fmt: skip

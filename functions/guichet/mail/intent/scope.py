@@ -130,21 +130,26 @@ def asks_first(case: Case, told: list[Hit]) -> bool:
     return any(hit.sentence in places for hit in asked) or bool(asked) and not case.dated
 
 
+_SOMEBODY_ELSE = lazy(
+    r" (?:elle|il|ils|elles|she|he|they|mon mari|ma collegue ne|mon collegue ne|[a-z]+ ne "
+    r"peut|autre date|l autre|(?:en|in) {month}|{month}|avant|before|jusqu a|la derniere fois|"
+    r"last time|l an dernier|last year) "
+)
+_AND_YET = lazy(
+    r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
+    r"again|however|toutefois|finalement) "
+)
+
+
 def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
     """Whether those who stay away are not those who come."""
     if any("o" in hit.flags for hit in told):
         return True
-    joined = " ".join(case.sentence(hit).text for hit in refusing)
-    return bool(re.search(
-        r" (?:elle|il|ils|elles|she|he|they|mon mari|ma collegue ne|mon collegue ne|[a-z]+ ne "
-        r"peut|autre date|l autre|en juin|en mars|in june|in march|juin|mars|june|march|avant|"
-        r"before|jusqu a|la derniere fois|last time|l an dernier|last year) "
-    , joined)) or any(
-        hit.sentence > max(one.sentence for one in refusing) or case.has("harmless", at=hit.sentence) for hit in told
-    ) and bool(re.search(
-        r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
-        r"again|however|toutefois|finalement) "
-    , " ".join(s.text for s in case.sentences)))  # fmt: skip
+    if _SOMEBODY_ELSE.search(" ".join(case.sentence(hit).text for hit in refusing)):
+        return True
+    last = max(one.sentence for one in refusing)
+    later = any(hit.sentence > last or case.has("harmless", at=hit.sentence) for hit in told)
+    return later and bool(_AND_YET.search(" ".join(one.text for one in case.sentences)))
 
 
 _KIND = lazy(

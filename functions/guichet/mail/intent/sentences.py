@@ -23,7 +23,8 @@ _LINK = lazy(r"<?(?:https?://|www\.)[^\s>]{1,500}>?")
 _TOKEN = lazy(r"[a-z0-9@+]+|[,:()?/]")
 _SMILE = lazy(r"[:;]-?[)(dp]")
 
-_KEYWORDS = """inscription inscrire inscrivez participer participation participe annuler annulation annulez
+_KEYWORDS = """
+    inscription inscrire inscrivez participer participation participe annuler annulation annulez
     reserver reservation reservez desister desinscrire remplacer remplacera malheureusement
     impossible register registration registered cancel cancellation participate reserve
     attend confirm confirmer confirmation unfortunately accepter prendre collegue colleague

@@ -42,7 +42,7 @@ _OTHER = lazy(
 )
 _OURS = lazy(
     r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|"
-    r"regist[a-z]*|belleville|stage) "
+    r"regist[a-z]*|stage) "
 )
 
 

@@ -30,7 +30,7 @@ je (?:viendrai|viendrais volontiers|serai la|serai present|serai presente|serai 
     serais?) (?:bien |tout a fait |donc |carrement |toujours |tres |plus que |
     evidemment )?(?:partante?s?|chaude?s?|preneu[a-z]*|candidate?s?|volontaires?|de la partie|
     des votres|motive pour venir|motivee pour venir|in for|ok pour venir|d attaque) | tb
-(?:partante?s?|preneu[a-z]*) (?:pour|, pour) (?:le|la|une?|votre|cette|celle|mars|juin|
+(?:partante?s?|preneu[a-z]*) (?:pour|, pour) (?:le|la|une?|votre|cette|celle|{month}|
     la session) | tb
 (?:des|parmi les|parmi|de) votres | w
 (?:etre|serai|serons|suis|ferai|faire|sera|seront) (?:donc |aussi |egalement |
@@ -38,8 +38,8 @@ je (?:viendrai|viendrais volontiers|serai la|serai present|serai presente|serai 
     dans la salle|du lot|de la fete|autour de la table) | tb
 (?:je|j ai|ai|nous|avons|on a|viens de) (?:bien |donc |deja |d ores et deja )?(?:bloqu|not|
     reserv|inscri|cale)[a-z]* <3>(?:la|cette|ma|mon|notre|le|l|cet) <1>(?:date|journee|agenda|
-    jour|mardi|19|18|creneau|apres midi|mars|juin) | tw
-(?:present|presente|presents) (?:a l appel|le 19|le 18|pour|en|!) ?[^ ]* | tb
+    jour|mardi|[0-9]+|creneau|apres midi|{month}) | tw
+(?:present|presente|presents) (?:a l appel|le [0-9]+|le [0-9]+|pour|en|!) ?[^ ]* | tb
 (?:i|we)(?: both)? (?:will|ll|shall)(?: both| certainly| definitely| gladly| be happy to|
      be glad to| be delighted to| be pleased to| love to| also| all| of course)? (?:be there|
     come|attend|join|participate|be coming|be attending|be joining|be present|take part|be at|
@@ -50,8 +50,8 @@ je (?:viendrai|viendrais volontiers|serai la|serai present|serai presente|serai 
     all )?(?:coming|attending|in for|joining|in on|in please|game|up for|on board|sold|in ,|
     in and|in for|in) ?(?!the|no|one|any|touch|charge|writing|contact|need|receipt|the process|
     my|our|the|a|favour|favor|paris|france|two|a position)[^ ]* | tb
-(?:see|meet|seeing) (?:you|u) (?:all |both |then )?(?:there|on the 19|on the 18|on tuesday|
-    on march|on june|in march|in june|on 19|on 18) | tw
+(?:see|meet|seeing) (?:you|u) (?:all |both |then )?(?:there|on the [0-9]+|on the [0-9]+|on tuesday|
+    on {month}|on {month}|in {month}|in {month}|on [0-9]+|on [0-9]+) | tw
 (?:would|d|should|ll)(?: very much| really| dearly| absolutely| certainly| both| all| also|
      so| be| just| quite)? (?:love|like|be happy|happy|be glad|glad|be delighted|delighted|
     be pleased|pleased|be keen|enjoy|be thrilled|appreciate|be interested|be honoured|
@@ -125,7 +125,7 @@ DELEGATES = r"""
 (?:participer(?:a|ont|aient)|assister(?:a|ont)|viendr(?:a|ont)|sera present[a-z]*|
     seront present[a-z]*|seront des|sera des|seront parmi|sera parmi|seront la|se rendr(?:a|
     ont)|prendr(?:a|ont) part|representer(?:a|ont)) (?!egalement compte|un|que|pas)<4>(?:a|au|
-    la|le|votre|cette|session|journee|votres|notre|vous|19|18|mars|juin|present[a-z]*|deux|tous|
+    la|le|votre|cette|session|journee|votres|notre|vous|[0-9]+|{month}|present[a-z]*|deux|tous|
     bien|y|donc|pour|seance)? ?[^ ]* | to
 (?:he|she|they|both|all|three|two|colleagues|[a-z]+ and [a-z]+|colleague|team|
     [a-z]+ [a-z]+) (?:will|ll|shall|would like to|would love to|wish to|wishes to|wants to|

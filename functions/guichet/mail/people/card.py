@@ -237,6 +237,9 @@ def _is_role(words: list[str], first: str) -> bool:
     )
 
 
+_JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
+
+
 def _role_and_place(piece: str) -> tuple[str, str | None]:
     """A role that goes on with its organisation ("vice-présidente CC des Plateaux")."""
     match = _AT.search(piece)
@@ -246,8 +249,7 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
     for at in range(1, len(words)):
         low = fold(words[at]).strip("(),")
         before = fold(words[at - 1])
-        if low in ORGANISATIONS and words[at][:1].isupper() and before not in (
-            "de", "du", "des", "la", "le", "of", "the", "et", "and", "l", "d", "en", "for", "aux", "au", "les",
-        ) and not before.endswith("'"):  # fmt: skip
+        house = low in ORGANISATIONS and words[at][:1].isupper()
+        if house and before not in _JOINING and not before.endswith("'"):
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

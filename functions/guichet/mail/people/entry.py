@@ -84,8 +84,8 @@ def around(text: str, found: list[names.Spotted]) -> list[Entry]:
         entry.phone = next(
             (number for number, at in numbers if one.end <= at < bounds[index]), None
         )
-        entry.role = role_after(after) or role_before(text[: one.start] if index == 0 else
-                                                      text[found[index - 1].end : one.start])  # fmt: skip
+        begun = found[index - 1].end if index else 0
+        entry.role = role_after(after) or role_before(text[begun : one.start])
     _by_name(entries, mails)
     return entries
 

@@ -114,13 +114,23 @@ _LEAVER_AFTER = lazy(
 )
 
 
+def _is_person(scene: Scene, raw: str, one: names.Spotted) -> bool:
+    """Whether a run of capitals names somebody, here where somebody must be named."""
+    before = raw[max(0, one.start - 60) : one.start]
+    return bool(
+        one.sure
+        or presented(raw, one)
+        or scene.known().find(one.name, None)
+        or _LEAVER_BEFORE.search(before)
+        or _NEWCOMER_BEFORE.search(before)
+    )
+
+
 def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
     raw = " ".join(said)
-    spots = [one for one in names.spotted(raw) if one.sure or presented(raw, one) or
-             scene.known().find(one.name, None) or _LEAVER_BEFORE.search(raw[max(0, one.start - 60):one.start]) or
-             _NEWCOMER_BEFORE.search(raw[max(0, one.start - 60):one.start])]  # fmt: skip
+    spots = [one for one in names.spotted(raw) if _is_person(scene, raw, one)]
     entries = around(raw, spots)
     scores: list[tuple[int, Entry]] = []
     for spot, entry in zip(spots, entries, strict=True):

@@ -35,7 +35,8 @@ _RUN = lazy(
     rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
 _NOT_NAMES = frozenset(
-    """c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle
+    """
+    c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle
     ils elles on le la les un une des du de en pour par avec dans sur si oui non ok notre nos
     mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc
     or car voici voila ci suite objet re tr fwd hello hi dear the a an i we you he she they it
@@ -44,7 +45,7 @@ _NOT_NAMES = frozenset(
     fax tél janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
     decembre january february march april may june july august september october november
     december lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
-    thursday friday saturday sunday halle civique belleville paris rue place avenue boulevard
+    thursday friday saturday sunday halle paris rue place avenue boulevard
     france journee decouverte session inscription inscriptions participation formation nom
     prenom fonction courriel mail email name surname first last phone role date organisation
     organization telephone adresse service pole direction bureau ville mairie conseil metropole

@@ -141,8 +141,13 @@ def colleague(entry: Entry, scene: Scene) -> Person:
     return entry.person(scene.sender.organisation)
 
 
-_COUNTS = {"deux": 2, "two": 2, "2": 2, "trois": 3, "three": 3, "3": 3, "quatre": 4, "four": 4, "4": 4,
-           "cinq": 5, "five": 5, "5": 5, "six": 6, "6": 6, "couple": 2}  # fmt: skip
+_COUNTS = {
+    word: number
+    for number, words in enumerate(
+        ("deux two 2 couple", "trois three 3", "quatre four 4", "cinq five 5", "six 6"), start=2
+    )
+    for word in words.split()
+}
 
 
 WE_ARE = lazy(
