@@ -116,6 +116,7 @@ class Emulator:
             "MINISTACK_REGION": REGION,
             "PYTHONDONTWRITEBYTECODE": "1",
             "SFTP_ENABLED": "0",
+            "STATE_DIR": str(self._places.scratch / "state"),
             "TMPDIR": str(self._places.scratch),
         }
 
