@@ -66,16 +66,16 @@ _POLITE = _COURTESY | frozenset(
     "your my to "
     "all you attention qq bcp votre pour un une reception day have good morning afternoon "
     "evening there "
-    "plaisir de lire merci encore again of a au bon jour heureuse continuation with many and".split()
+    "plaisir de lire merci encore again of a au bon jour heureuse continuation with many "
+    "and".split()
 )
 _DENIALS = frozenset(
     "ne n pas not don t never jamais aucun aucune plus no sans impossible unable without".split()
 )
 _DOUBTS = frozenset(
     "si if peut maybe perhaps might may reserve subject unless quand when whether condition "
-    "confirmer "
-    "cas case sais know sure sur avant before attendant pourrait depend depends d abord first".split()
-) - {"d", "sur", "sais", "know"}
+    "confirmer cas case sure avant before attendant pourrait depend depends abord first".split()
+)
 _QUESTION = frozenset("?")
 
 
@@ -129,7 +129,7 @@ def keys(sentence: str) -> list[int]:
 
 _ENDS = re.compile(r"(?<=[.!?;])[\s\")]+|[\r\n]+")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.I
+    r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.IGNORECASE
 )
 _WRAPPED = 55
 MOST_SENTENCES = 40
