@@ -141,13 +141,12 @@ def _divided(data: bytes) -> tuple[bytes, bytes]:
         return b"", data[2:]
     if data[:5] in (b"From ", b">From"):
         data = data[data.find(b"\n") + 1 :] if b"\n" in data[:1000] else data
-    unix, dos = data.find(b"\n\n", 0, LONGEST_HEADER), data.find(b"\r\n\r\n", 0, LONGEST_HEADER)
+    unix, dos = data.find(b"\n\n"), data.find(b"\r\n\r\n")
     if unix < 0 and dos < 0:
-        cut = data.rfind(b"\n", 0, LONGEST_HEADER) if len(data) > LONGEST_HEADER else len(data)
-        return data[:cut], data[cut + 1 :]
+        return data[:LONGEST_HEADER], b""
     if dos >= 0 and (unix < 0 or dos < unix):
-        return data[:dos], data[dos + 4 :]
-    return data[:unix], data[unix + 2 :]
+        return data[: min(dos, LONGEST_HEADER)], data[dos + 4 :]
+    return data[: min(unix, LONGEST_HEADER)], data[unix + 2 :]
 
 
 def _pieces(body: bytes, boundary: str) -> list[bytes]:

@@ -60,8 +60,8 @@ _PAST = _any("""
 _UNPAST = _any("cette_fois cette_annee this_time this_year a_mon_tour finalement my_turn")
 _DENIED = re.compile(
     r" (?:(?:ne|n) (?:[a-z]+ ){0,2}(?:annul|desinscri|supprim|effac|liber|retir|enlev|donn|inscri|"
-    r"desist|remplac|particip|demand|souhait)[a-z]* |(?:don t|do not|not|never|won t|nobody|personne|"
-    r"sans|without|can t|cannot|impossible(?: de)?) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|"
+    r"desist|remplac|particip|demand|souhait)[a-z]* |(?:don t|do not|not|never|won t|nobody|"
+    r"personne|sans|without|can t|cannot|impossible(?: de)?) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|"
     r"remov|regist|sign|put|withdr|replac|remplac|inscri|book|reserv|enrol)[a-z]* )"
 )
 _UNDENIED = _any("""
@@ -114,8 +114,8 @@ _NEEDS = {
         r"how|where|when|ou|quand|comment|programme svp|please|cherche|looking) "
     ),
     "erase": re.compile(
-        r" (?:donnees|data|rgpd|gdpr|fichiers?|files|informations?|details|records|trace|effacement|"
-        r"oubli|erasure|forgotten|everything|tout|anything|rien|base) "
+        r" (?:donnees|data|rgpd|gdpr|fichiers?|files|informations?|details|records|trace|"
+        r"effacement|oubli|erasure|forgotten|everything|tout|anything|rien|base) "
     ),
 }
 
@@ -127,7 +127,7 @@ _ELSEWHERE = _any("""
 
 
 def foreign(text: str) -> bool:
-    """Whether the mail as a whole is about something else: the press, a sales pitch …"""
+    """Whether the mail as a whole is about something else: the press, a sales pitch."""
     return bool(_ELSEWHERE.search(_plain(text[:8000])))
 
 
