@@ -140,12 +140,12 @@ def conflict_now_and_then(made: Any, share: float, seed: int) -> None:
         reasons = [{"Code": "TransactionConflict"}] + [{"Code": "None"}] * (parts - 1)
         kind = "com.amazonaws.dynamodb.v20120810#TransactionCanceledException"
         body = json.dumps({"__type": kind, "CancellationReasons": reasons}).encode()
-        return AWSResponse(request.url, 400, HTTPHeaders(), _Raw(body))
+        return AWSResponse(request.url, 400, HTTPHeaders(), Raw(body))
 
     made.meta.events.register("before-send.dynamodb.TransactWriteItems", answer)
 
 
-class _Raw(io.BytesIO):
+class Raw(io.BytesIO):
     """A body as urllib3 has it."""
 
     def stream(self, **_: Any) -> Any:
