@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -122,12 +123,17 @@ _ENGLISH = re.compile(r"\b(?:i|i'm|i'll|please|the|my|you|me|to|we|is|a)\b", re.
 _ACTING = frozenset({"register", "cancel", "replace", "accept", "decline"})
 
 
-def examples(line: Line, number: int, copies: int = 3) -> list[Example]:
-    """What one line teaches: itself, in other company, with a slip, and its look-alikes."""
+def examples(
+    line: Line, number: int, company: Sequence[str] = (), copies: int = 3
+) -> list[Example]:
+    """What one line teaches: itself, in other `company`, with a slip, and its look-alikes."""
     chance = random.Random(number)  # noqa: S311 - the same at every run, on purpose
     texts = [line.text]
     texts.extend(chance.choice(_HEADS).format(line.text) for _ in range(copies - 1))
     texts.append(_slipped(line.text, chance))
+    if company and line.label != "chat":
+        texts.append(f"{chance.choice(company)}, {line.text}")
+        texts.append(f"{line.text}, {chance.choice(company)}")
     heft = HEFT.get(line.label, 1.0) / len(texts)
     made = [_example(line.label, text, heft) for text in texts]
     english = len(_ENGLISH.findall(line.text)) >= 1 and not re.search(r"[éèàç]|\bje\b", line.text)

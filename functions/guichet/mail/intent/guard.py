@@ -61,7 +61,8 @@ _UNPAST = _any("cette_fois cette_annee this_time this_year a_mon_tour finalement
 _DENIED = re.compile(
     r" (?:(?:ne|n) (?:[a-z]+ ){0,2}(?:annul|desinscri|supprim|effac|liber|retir|enlev|donn|inscri|"
     r"desist|remplac|particip|demand|souhait)[a-z]* |(?:don t|do not|not|never|won t|nobody|"
-    r"personne|sans|without|can t|cannot|impossible(?: de)?) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|"
+    r"personne|sans|without|can t|cannot|"
+    r"impossible(?: de)?) (?:[a-z]+ ){0,4}(?:cancel|delet|eras|giv|tak|"
     r"remov|regist|sign|put|withdr|replac|remplac|inscri|book|reserv|enrol)[a-z]* )"
 )
 _UNDENIED = _any("""
@@ -85,6 +86,7 @@ _ABOUT_DATA = _any("""
 
 _ELSE = {
     "register": _any("""
+        qui_seront who_else who_will summit facade register_now days_left swap discuter discuss
         rend rends rendons rendent annul* cancel* unregister* deregister* desinscri* desist*
         enleve* retire retirez raye* rayez en_lieu_et postpone* report* decal* deplac* bascul*
         move switch refus* declin* instead_of_me a_ma_place tant_pis to_follow suivront soutiens
@@ -93,16 +95,20 @@ _ELSE = {
     """),
     "accept": _any("refus* declin* poste job devis invitation rendez_vous demain next suivant"),
     "cancel": _any("""
+        casse_ma_chaise siege_plus
         a_mon_binome a_ma_collegue a_mon_collegue occupera news nouvelles chance
         que_l_apres_midi que_le_matin looking_for cherche remplac* replac* instead postpone*
         report* bascul* switch
     """),
     "replace": _any("""
+        is_my est_ce_que_ma est_ce_que_mon
         pendant during leave conges ajoutez aussi also add nobody personne service pay garer
         poste secretariat desormais cherche looking_for someone quelqu_un si if perhaps
         s_appelle_pas
     """),
     "decline": _any("ma_place my_seat my_place marche responsabilite responsibility valide"),
+    "details": _any("session ancien nouveau outgoing incoming inscription registration inscri*"),
+    "information": _any("noter m_ajouter french english"),
     "status": _any("paiement payment cheque photo video report facture remboursement"),
     "erase": _any("safe securite protegees"),
 }
@@ -110,8 +116,17 @@ _ELSE = {
 _NEEDS = {
     "information": re.compile(
         r"\?| (?:merci d|pouvez|pourriez|peux|envoy[a-z]*|send|could|can|voudrais|souhait[a-z]*|"
-        r"aimerais|besoin|need|would|like|infos?|informations?|renseignements|documentation|quel[a-z]*|combien|what|"
+        r"aimerais|besoin|need|would|like|infos?|informations?|renseignements|"
+        r"documentation|quel[a-z]*|combien|what|"
         r"how|where|when|ou|quand|comment|programme svp|please|cherche|looking) "
+    ),
+    "status": re.compile(
+        r"\?| (?:suis je|est elle|est ce|avez vous|savoir|rang|confirm[a-z]*|position|"
+        r"numero|status|"
+        r"statut|etat|nouvelles?|news|heard|recu|received?|check[a-z]*|verifi[a-z]*|"
+        r"whether|if i|am i|"
+        r"ou j en|which|number|where|echo|reponse|answer|did|have|has|is|connaitre|en est|"
+        r"quel[a-z]*) "
     ),
     "erase": re.compile(
         r" (?:donnees|data|rgpd|gdpr|fichiers?|files|informations?|details|records|trace|"
@@ -145,6 +160,8 @@ def speaks_against(sentence: str, intent: str) -> bool:
         return bool(_BEYOND.search(text))
     if intent == "details":
         return False
+    if intent == "status" and " last year " in text:
+        return True
     if _OTHER.search(text) or (_PAST.search(text) and _matters(intent, text)):
         return True
     if intent == "status":

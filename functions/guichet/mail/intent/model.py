@@ -44,14 +44,14 @@ _DATA = Path(__file__).with_name("model.dat")
 
 THRESHOLDS: Mapping[Intent, float] = {
     Intent.ERASE: 0.80,
-    Intent.REPLACE: 0.90,
+    Intent.REPLACE: 0.92,
     Intent.CANCEL: 0.80,
     Intent.DECLINE: 0.75,
     Intent.ACCEPT: 0.75,
-    Intent.REGISTER: 0.75,
-    Intent.STATUS: 0.80,
-    Intent.INFORMATION: 0.80,
-    Intent.DETAILS: 0.85,
+    Intent.REGISTER: 0.82,
+    Intent.STATUS: 0.82,
+    Intent.INFORMATION: 0.84,
+    Intent.DETAILS: 0.90,
 }
 """What the best sentence must reach; chosen on held-out families (see infra/training). Of several
 intents that reach theirs, the first in this order is meant, if it bears the others."""
