@@ -45,7 +45,7 @@ def details(case: Case) -> Finding | None:
         known = case.letter == context.CONFIRMED or any(
             scope.of_our_desk(hit) for hit in case.has("held", "h")
         )
-        if not (plain and (known or facts)) and not (facts and known):
+        if not known or not (plain or facts):
             return None
         told = plain + facts
     elif not told and not scope.gives_facts(case):

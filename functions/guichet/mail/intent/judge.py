@@ -37,6 +37,10 @@ class Finding:
     """All sentences, as they were written."""
 
 
+_NOTHING = Sentence(" ", question=False, raw="")
+"""Where a subject asks above an empty text."""
+
+
 @dataclass(slots=True)
 class Case:
     """One mail on the desk."""
@@ -63,7 +67,7 @@ class Case:
 
     def sentence(self, hit: Hit) -> Sentence:
         """The sentence of a hit."""
-        return self.sentences[hit.sentence]
+        return self.sentences[hit.sentence] if hit.sentence < len(self.sentences) else _NOTHING
 
 
 _RULES = [*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES]

@@ -1,0 +1,118 @@
+"""What people ask, from how they write: the labelled set and our own tables of phrasings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from guichet.desk.request import Disposition, Intent
+from guichet.mail.intent import judge, leave
+from guichet.mail.intent.engine import leads
+from guichet.mail.intent.sentences import sentences
+from tests.mail import score
+from tests.mail.letters import mail, reading_of
+
+HERE = Path(__file__).parent
+TABLES = sorted(HERE.glob("phrasings_*.txt"))
+HARMFUL = ("cancel", "replace", "erase")
+LEAST_RIGHT = 0.95
+
+needs_mails = pytest.mark.skipif(
+    not (score.MAILS / "labels.json").exists(), reason="the labelled mails are not here"
+)
+
+
+def _rows(table: Path) -> list[tuple[str, str, str]]:
+    rows = []
+    for line in table.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            wanted, answers, text = line.split(" | ", 2)
+            rows.append((wanted, answers.replace("-", ""), text.replace(" / ", "\n")))
+    return rows
+
+
+def _asked(answers: str, text: str) -> str:
+    reading = reading_of(mail(text, answers=answers))
+    if reading.disposition is not Disposition.ACT:
+        return "none"
+    assert reading.request.intent is not None
+    return reading.request.intent.value + "+" * reading.request.also_human
+
+
+@needs_mails
+def test_the_labelled_mails_are_read_as_the_issue_asks() -> None:
+    result = score.score(score.MAILS)
+    print(score.table(result))
+    assert not result.wrong_acts
+    assert not result.wrong_harm
+    assert result.share("intent") >= 0.97
+    assert result.share("session") >= 0.97
+    assert result.share("name") >= 0.95
+    assert result.share("email") >= 0.97
+    assert result.share("phone") >= 0.95
+    assert result.share("organisation") >= 0.90
+    assert result.share("also_human") >= 0.97
+    assert result.share("language") >= 0.97
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_our_own_phrasings_are_understood(table: Path) -> None:
+    rows = _rows(table)
+    wrong = [(wanted, got, text) for wanted, answers, text in rows
+             for got in [_asked(answers, text)] if got != wanted]  # fmt: skip
+    harm = [row for row in wrong if row[0] == "none" or row[1].rstrip("+") in HARMFUL]
+    assert not harm
+    assert len(wrong) <= (1 - LEAST_RIGHT) * len(rows), wrong
+
+
+def test_the_tables_hold_every_intent_in_both_languages() -> None:
+    for language in ("fr", "en"):
+        rows = _rows(HERE / f"phrasings_{language}.txt")
+        assert {one.value for one in Intent} <= {wanted.rstrip("+") for wanted, _, _ in rows}
+
+
+def test_no_rule_is_kept_from_a_sentence_that_it_fits() -> None:
+    found = [one for table in TABLES for _, _, text in _rows(table) for one in sentences(text)]
+    for rule in [*judge._RULES, *leave.ANSWERS]:
+        for sentence in found:
+            if rule.leads and rule.leads.isdisjoint(sentence.prefixes):
+                assert not rule.regex.search(sentence.text), (rule.pattern, sentence.text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "begins"),
+    [
+        ("je viens", {"je"}),
+        ("(?:merci|priere) de", {"merc", "prie"}),
+        ("(?:bien )?cordialement", {"bien", "cord"}),
+        ("inscri[a-z]* <3>moi", {"insc"}),
+        ("oui|non", {"oui", "non"}),
+        ("<2>place", set()),
+    ],
+)
+def test_how_a_rule_can_begin(pattern: str, begins: set[str]) -> None:
+    assert leads(pattern) == begins
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> ANNULER\n\nBonjour, à quelle heure ouvre la salle ?",
+        "Le 3 mars 2019 à 10:00, Paul <p@q.example> a écrit :\n> Merci de m'annuler.\n",
+        "Bonjour\n\n-- \nJean\nPour annuler mon inscription appelez le 06 39 98 12 34\n",
+    ],
+)
+def test_what_is_quoted_or_signed_cancels_nothing(text: str) -> None:
+    assert reading_of(mail(text)).request.intent is not Intent.CANCEL
+
+
+def test_a_subject_alone_can_ask() -> None:
+    reading = reading_of(mail("", subject="Inscription pour le 19 mars"))
+    assert reading.request.intent is Intent.REGISTER
+    assert reading.request.people[0].email == "chris.morel@ville.example"
+
+
+def test_capitals_accents_and_typing_make_no_difference() -> None:
+    for text in ("MERCI DE M'INSCRIRE", "merci de m inscrire", "Merci de m’inscrire", "mérci de m'inscrire"):
+        assert reading_of(mail(f"{text} pour le 19 mars")).request.intent is Intent.REGISTER
