@@ -51,7 +51,10 @@ class Room:
 
     @property
     def unfinished(self) -> bool:
-        """Whether lapses or offers are left over for the sweep."""
+        """Whether lapses or offers, or people to tell that it is called off, are left over for
+        the sweep."""
+        if self.session.state is State.CALLED_OFF:
+            return self.session.held + self.session.waiting > 0
         late = any(one.deadline and one.deadline <= self._cause.at for one in self._offered)
         idle = self.takes_registrations and self.session.free > 0 and self.session.waiting > 0
         return late or idle

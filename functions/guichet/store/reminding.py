@@ -64,7 +64,7 @@ def _owe(table: Table, session: Session, row: Item, days: int, now: datetime) ->
     try:
         table.transact(operations)
     except TransactionRefused as refused:
-        if refused.reasons[0] == "None":
-            raise  # the place changed meanwhile: the next run looks again
+        if refused.reasons[0] != "ConditionalCheckFailed":
+            raise  # the place changed meanwhile, or somebody writes it: the next run looks again
         return False
     return True
