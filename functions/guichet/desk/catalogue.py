@@ -54,7 +54,7 @@ class Match:
     """The session a mail means; or why a human must look; or, none named, the next open one."""
 
     named: Listing | None = None
-    """The one session that the mail names."""
+    """The one session that the mail names; also where its weekday is wrong (see reason)."""
     reason: str = ""
     """Why this is handed over; '' where it is not."""
     next: Listing | None = None
@@ -79,7 +79,8 @@ def match(mentions: Sequence[Mention], sessions: Iterable[Listing], now: datetim
     fitting = [(one, [s for s in listed if _fits(one, s)]) for one in told]
     contradicted = _contradiction(fitting, listed)
     if contradicted:
-        return Match(reason=WEEKDAY_CONTRADICTS_DATE, evidence=contradicted.text)
+        mention, meant = contradicted
+        return Match(named=meant, reason=WEEKDAY_CONTRADICTS_DATE, evidence=mention.text)
     certain = [(one, _nearest(found, now) if one.year is None else found)
                for one, found in fitting if found]  # fmt: skip
     if not certain:
@@ -113,7 +114,7 @@ def _fits(mention: Mention, session: Listing) -> bool:
 
 def _contradiction(
     fitting: Sequence[tuple[Mention, list[Listing]]], listed: Sequence[Listing]
-) -> Mention | None:
+) -> tuple[Mention, Listing] | None:
     """A mention whose date is a session's, but whose weekday is not."""
     for one, found in fitting:
         if found or one.weekday is None or one.day is None:
@@ -125,7 +126,7 @@ def _contradiction(
                 and one.month in (None, day.month)
                 and one.year in (None, day.year)
             ):
-                return one
+                return one, session
     return None
 
 

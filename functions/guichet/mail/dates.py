@@ -129,6 +129,7 @@ _NOT_THIS = lazy(
     r"(?:(?:l|d)')?(?:(?:celle|celui|la|le|les|the|one|session|date|journee|seance|de|du|"
     r"d'|in|on|for|of|en|au|cette|this|mardi|tuesday)\s*){0,6}$"
 )
+_BUT = lazy(r"\s*,?\s*(?:mais|but|cependant|however|toutefois|helas|sauf que|seulement)\b")
 _OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
     r"est impossible|"
@@ -152,17 +153,21 @@ def mentions(text: str) -> tuple[Mention, ...]:
     found: list[Mention] = [Mention(text=one, session=one) for one in ident.findall(text)[:3]]
     if found:
         text = ident.sub(" ", text)
+    set_aside: list[Mention] = []
     for match in pattern.finditer(text):
         before = text[max(0, match.start() - 60) : match.start()]
         one = _mention(match, spelled)
         after = text[match.end() : match.end() + 60]
         if one is None or _ASIDE.search(before) or _NOT_THIS.search(before) or _OUT.match(after):
             continue
+        if _BUT.match(after) and one.month is not None:
+            set_aside.append(one)
         if one not in found:
             found.append(one)
         if len(found) >= MOST:
             break
-    return tuple(found)
+    kept = [one for one in found if one not in set_aside]
+    return tuple(kept or found)
 
 
 def _number(text: str, spelled: dict[str, int]) -> int:

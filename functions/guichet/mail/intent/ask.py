@@ -5,6 +5,14 @@ from __future__ import annotations
 from guichet.mail.intent.engine import Rule, table
 
 STATUS = r"""
+(?:have|has|did|am|are) (?:i|we|it|she|he) (?:[^ ]+ )?(?:moved|move|progressed|climbed|gone|
+    come|got|get|gained|edged|crept|inched|any nearer|nearer|closer)(?: up| any| closer|
+     further| forward| nearer)? ?[^ ]* | q
+(?:ai je|avons nous|a t (?:elle|il)|est ce que j ai|la liste|la file|le rang) (?:un peu |
+    bien |encore |deja |enfin |t elle |a |a t elle )*(?:progresse|avance|monte|gagne|remonte|
+    bouge|diminue|des chances|une chance)[a-z]* ?[^ ]* | q
+(?:combien|how many|how much|what are) (?:[^ ]+ ){0,6}(?:devant moi|devant nous|avant moi|
+    avant nous|ahead of (?:me|us)|before me|in front of me|my chances|odds|chances) ?[^ ]* | q
 (?:mon|ma|notre|nos|my|our|his|her|son|sa) (?:[a-z]+ )?(?:inscription|demande|place|
     reservation|candidature|registration|booking|seat|application|request|
     participation) (?:[^ ,]+ ){0,8}(?:est|a|is|has|was|been|sont|ont) (?:elle |t elle |bien |

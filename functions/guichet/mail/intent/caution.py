@@ -80,17 +80,19 @@ HARMLESS = r"""
     don t)|vous (?:avez|voulez|souhaitez|preferez|pouviez|pouvez|pourriez|le|en|desirez|manque|
     etes d accord|m y autorisez|m acceptez|y voyez|voulez bien|le permettez|le souhaitez|
     avez encore|avez besoin)|besoin|necessaire|need be|needed|tout est complet|c est complet|
-    c etait complet|la (?:session|journee|salle) (?:est|etait) complete|full|(?:it|you|the day|
-    the session|{month}) (?:is|are|s) full|mon siege|ma place|j ai bien (?:compris|lu|suivi|
-    vu)|je (?:ne )?(?:me trompe|comprends bien|lis bien|ne m abuse|puis me permettre|
+    c etait complet|la (?:session|journee|salle) (?:est|etait) complete|you (?:re|
+    are) (?:already |now )?(?:full|bursting|booked|packed|overbooked|over)|full|(?:it|you|
+    the day|the session|{month}) (?:is|are|s) full|mon siege|ma place|j ai bien (?:compris|lu|
+    suivi|vu)|je (?:ne )?(?:me trompe|comprends bien|lis bien|ne m abuse|puis me permettre|
     peux me permettre|compte bien)|i understand|i may|i read|cela ne|ca ne (?:vous )?(?:derange|
     gene|pose)|tu veux|tu peux|tu as|je le peux|jamais vous|jamais (?:il|une|elle)|that (?:is|s|
     works)|anything|something|any|all (?:is|goes) well|there s|ca vous|cela vous|encore|
     un empechement|vous n|mes souvenirs|ma memoire|je (?:suis|ne suis) (?:bien|pas trop)|
     memory serves|a place (?:comes|becomes|opens|frees|should)|one comes|une place se|une se|
     quelqu un se desiste|elle se libere|a seat|someone (?:drops|cancels)) | h
-(?:meme|comme|savoir|demand[a-z]*|dire|even|as|wonder[a-z]*|know|see|tell me|ask[a-z]*|
-    verifi[a-z]*|check|regarder|voir|sure|sur) (?:si|s|if|whether) | h
+(?:meme|comme|savoir|demand[a-z]*|dire|dites moi|dis moi|indiqu[a-z]*|precis[a-z]*|
+    let me know|advise|even|as|wonder[a-z]*|know|see|tell me|ask[a-z]*|verifi[a-z]*|check|
+    regarder|voir|sure|sur) (?:si|s|if|whether) | h
 """.strip()
 
 ELSEWHERE = r"""
@@ -105,6 +107,13 @@ ELSEWHERE = r"""
 """.strip()
 
 STRANGERS = r"""
+(?:offer|give|propos[a-z]*|anim[a-z]*|donner|deliver|present|run|lead|faire|
+    tenir) (?:you )?(?:a|an|une?|my|mon|ma) (?:[^ ,]+ ){0,3}(?:talk|intervention|conference|
+    atelier|workshop|presentation|speech|keynote|contribution|lecture|communication|stand|demo|
+    demonstration|tract|kakemono) ?[^ ]* | v
+(?:not in the audience|as a speaker|comme intervenant[es]*|en tant qu intervenant[es]*|
+    call for papers|appel a (?:communication|contribution)s?|intervenir (?:lors|pendant|a|dans|
+    sur)|take the floor|prendre la parole (?:lors|a|pendant|devant)) ?[^ ]* | v
 (?:notre|nos|our) (?:[a-z]+ )?(?:logiciel|solutions?|offres?|services|plateforme|platform|
     software|produits?|products?|catalogue|demonstration|demo|prestations?|agence de|gamme|
     outil|outils|tool|tools|expertise|savoir faire|cabinet|clients|customers|traiteur|
@@ -121,7 +130,8 @@ STRANGERS = r"""
     votre inscription (?:est|n est|au|a)|your registration (?:is|for|to|with)|votre commande|
     your order|votre compte|your account|votre abonnement|your subscription|votre facture|
     your invoice|votre candidature (?:a|au|pour) (?!la journee)) ?[^ ]* | p
-(?:journaliste|presse|press|reportage|interview[a-z]*|(?:as a|am a|i m a) reporter|
+(?:journaliste|(?:la|de) presse|presse (?:seat|pass|locale|ecrite|regionale)|press (?:seat|
+    pass|card|officer|release|ticket)|reportage|interview[a-z]*|(?:as a|am a|i m a) reporter|
     redaction du|magazine|podcast|radio|article sur|feature on|correspondent|pigiste|
     photographe|photographer|accreditation|press seat|press pass|couvrir (?:la|votre)|film crew|
     tournage|camera crew) ?[^ ]* | j
@@ -137,15 +147,16 @@ STRANGERS = r"""
 (?:(?:report|decal|bascul|transfer|repouss|avanc|dep|chang)[a-z]* (?:moi |ma |mon |notre |
     son |sa |l |le |la |les |nous |me |m |de |leur |ca |cela )*(?:inscription |place |
     reservation |participation |venue |date |session |siege |journee |
-    inscriptions )?(?:de {month} |du [0-9]+ {month} |du [0-9]+ {month} |de {month} |du [0-9]+ |du [0-9]+ )?(?:au|a|sur|en|
-    pour|vers|de date|d une date|de session|la session|celle) <3>(?:{month}|[0-9]+|session|
-    date|prochaine?|celle|autre|ulterieure|mois|automne)|(?:move|switch|transfer|postpone|defer|
-    shift|swap|change|carry|bump|roll)(?:ed|ing|ring)? (?:me|us|my|our|it|him|her|the|
-    over)(?: [a-z]+){0,3} (?:to|until|for|over|onto|from) (?:the |{month}|[0-9]+|next|another|
-    a later)[^ ]*|(?:a la place|au lieu) d[eu] (?:celle |la |celui )?(?:de |du |session de |[0-9]+ |
-    [0-9]+ )?(?:{month}|[0-9]+)|plutot (?:que|en|le|la|celle|sur|pour|au) (?:celle )?(?:de |en |
-    du |le |au )?(?:{month}|[0-9]+)|(?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|
-    [0-9]+)[^ ]*|(?:{month}) (?:one )?(?:instead|a la place)) | r
+    inscriptions )?(?:de {month} |du [0-9]+ {month} |du [0-9]+ {month} |de {month} |du [0-9]+ |
+    du [0-9]+ )?(?:au|a|sur|en|pour|vers|de date|d une date|de session|la session|
+    celle) <3>(?:{month}|[0-9]+|session|date|prochaine?|celle|autre|ulterieure|mois|automne)|
+    (?:move|switch|transfer|postpone|defer|shift|swap|change|carry|bump|roll)(?:ed|ing|
+    ring)? (?:me|us|my|our|it|him|her|the|over)(?: [a-z]+){0,3} (?:to|until|for|over|onto|
+    from) (?:the |{month}|[0-9]+|next|another|a later)[^ ]*|(?:a la place|
+    au lieu) d[eu] (?:celle |la |celui )?(?:de |du |session de |[0-9]+ |[0-9]+ )?(?:{month}|
+    [0-9]+)|plutot (?:que|en|le|la|celle|sur|pour|au) (?:celle )?(?:de |en |du |le |
+    au )?(?:{month}|[0-9]+)|(?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|[0-9]+)[^ ]*|
+    (?:{month}) (?:one )?(?:instead|a la place)) | r
 remettre a une date | r
 """.strip()
 

@@ -14,7 +14,7 @@ CLASSES: dict[str, str] = {
     "couvert couverts "
     "tabouret tabourets banc creneau seat seats spot spots chair chairs slot slots space "
     "spaces stool stools "
-    "billet billets ticket tickets pass rang coin petit_coin plce palce position sit room "
+    "ticket tickets pass rang coin petit_coin plce palce position sit room "
     "berth pew perch",
     # nouns for what a registered person has
     "enrolment": "inscription inscriptions participation participations presence presences venue "
@@ -71,8 +71,8 @@ CLASSES: dict[str, str] = {
     "horaire* heure* heures time times "
     "timing start starts commence* debut* finit fin finish* termine* ends end date dates "
     "duree intervenant* formateur* "
-    "formatrice* animateur* animat* trainer* trainers speaker* facilitat* venue location "
-    "place salle locali* held lead led plan brochure plaquette "
+    "formatrice* animateur*  trainer* trainers speaker*  venue  "
+    "  locali*    plan brochure plaquette "
     "fiche depliant flyer leaflet documentation contenu modalite* cover covers covered "
     "content objectif* objectives public "
     "descriptif presentation renseignement* information* informations info infos details "

@@ -73,17 +73,18 @@ def expanded(pattern: str) -> str:
     return f"(?<= )(?:{pattern})(?= )"
 
 
-_BARRED = " ?(?!"
+_BARRED = re.compile(r" \??\(\?!")
 
 
 def _kept(pattern: str) -> str:
     """` ?(?!x)` as `(?! x) ?`, so that giving the space back does not lift the bar."""
-    at = pattern.find(_BARRED)
-    while at >= 0:
-        end = _closing(pattern, at + 2)
-        inner = pattern[at + len(_BARRED) : end]
-        pattern = f"{pattern[:at]}(?! (?:{inner})) ?{pattern[end + 1 :]}"
-        at = pattern.find(_BARRED, at + 1)
+    found = _BARRED.search(pattern)
+    while found:
+        begin = pattern.index("(", found.start())
+        end = _closing(pattern, begin)
+        bar = f"(?! (?:{pattern[begin + 3 : end]})) ?"
+        pattern = pattern[: found.start()] + bar + pattern[end + 1 :]
+        found = _BARRED.search(pattern, found.start() + len(bar))
     return pattern
 
 

@@ -27,8 +27,8 @@ CANCELS = r"""
     will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|
     this|that|the|for|both|[a-z]+ s) ?[^ ]* | c
 (?:please|kindly|so|i|do) cancel | c
-(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le [0-9]+|le [0-9]+|pour le|
-    pour la|please) ?[^ ]* | c
+(?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le [0-9]+|le [0-9]+|
+    pour le|pour la|please) ?[^ ]* | c
 (?:annulation|desistement|desinscription|cancellation|withdrawal) (?:de|pour|of|for|
     d) (?:ma|mon|notre|sa|son|la|l|my|our|his|her|the|m|mme|madame|monsieur|leur|mes|nos|
     une?) ?(?:{enrolment}|{seat}|[0-9]+|session|journee|participat[a-z]*)? ?[^ ]* | c
@@ -39,8 +39,8 @@ CANCELS = r"""
 (?:retir|ray|enlev|supprim|barr|desinscri|effac|ot|biff|exclu|sort)[a-z]* <1>(?:moi|nous|me|
     m|le|la|les|mon nom|son nom|notre nom|mon inscription|ma demande|son inscription|
     ma participation) ?(?:de|des|du|d|sur|pour|a|svp|s|dans)? ?<2>(?:liste|listes|participants?|
-    inscrits?|file|attente|journee|session|[0-9]+|{month}|nom|effectif|presents?|seance|
-    tableau|queue) | c
+    inscrits?|file|attente|journee|session|[0-9]+|{month}|nom|effectif|presents?|seance|tableau|
+    queue) | c
 (?:me|m|nous|le|la|les) (?:retirer|rayer|enlever|supprimer|barrer|desinscrire|oter|
     desengager|sortir|biffer) (?:de|des|du|d|pour|a|dans|sur) <3>(?:liste|listes|participants?|
     inscrits?|file|attente|journee|session|[0-9]+|{month}|presents?|effectif|queue|seance|
@@ -50,8 +50,8 @@ CANCELS = r"""
 (?:remove|take|strike|scratch|drop|withdraw|delete|pull|cross|knock|get|leave|rub) (?:me|us|
     him|her|them|my name|our name|my registration|my booking|his name|her name|their name|
     [a-z]+ s name|[a-z]+ [a-z]+ s name) (?:off|from|out) ?<4>(?:list|roster|session|day|course|
-    {month}|[0-9]+(?:th)?|queue|waiting|event|participants|please|it|for|training|register|
-    roll|attendees)? | c
+    {month}|[0-9]+(?:th)?|queue|waiting|event|participants|please|it|for|training|register|roll|
+    attendees)? | c
 (?:i|we|i ll|will|must|to|am|are|have to|having to|going to|m)(?: therefore| unfortunately|
      regrettably| now| sadly| reluctantly)? (?:withdraw|withdrawing|pull out|pulling out|
     drop out|dropping out|bow out|bowing out|back out|backing out|cry off|stand down|opt out|
@@ -114,8 +114,8 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
     plus en mesure|pas dispo[a-z]*|plus dispo[a-z]*|pas libre|plus libre|indisponible|
     in the impossibility) (?:pour moi |pour nous |pour lui |pour elle |finalement |
     malheureusement )?(?:de |d |a |ce |cette |le |pour )?(?:venir|participer|assister|etre|
-    me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|[0-9]+|la|me deplacer|se liberer|
-    date|mardi|en|{month})? ?[^ ]* | x
+    me rendre|nous rendre|me liberer|y|m y|honorer|jour|journee|[0-9]+|la|me deplacer|
+    se liberer|date|mardi|en|{month})? ?[^ ]* | x
 (?:empechement|empeche|empechee|empeches|empechent|imprevu|contretemps|contre temps|
     contraintes? de derniere|retenue? (?:ailleurs|par|au|a)|bloquee? (?:au|par|ailleurs|a)|
     cloue[es]? au lit|hospitalis[a-z]*|alitee?|au fond de mon lit|souffrante?|arret maladie|
@@ -151,6 +151,13 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
 """.strip()
 
 REPLACES = r"""
+(?:stand|stands|standing|step|steps|stepping|fill|filling|fills|sit|sitting|sits|
+    deputis[a-z]*|deputiz[a-z]*|sub|subbing|covering|cover) (?:in )?for (?:me|him|her|us|
+    [a-z]+) ?[^ ]* | s
+(?:rather than|and not|plutot que|et non|et non pas|au lieu de) (?:me|myself|moi|him|her|
+    lui|elle) ?[^ ]* | s
+(?:swap|switch|change|exchange|invert[a-z]*|interverti[a-z]*) (?:us|nous|places|seats|
+    the two|les deux) ?[^ ]* | s
 en remplacement(?= $) | s
 (?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|leur|mon|son|la|
     votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|strapontin|lieu|
@@ -186,7 +193,7 @@ en remplacement(?= $) | s
     in) (?:participante?s?|nom|noms|personne|name|names|attendee|delegate|stagiaire|inscrit|
     agent|collaborateur|participant) | n
 (?:prend|prendra|prendre|passe|passer|assurera?|takes|take|taking) (?:le |la |mon |ma |my |
-    over )(?:relais|releve|suite|flambeau|from me)? ?[^ ]* | s
+    over )?(?:relais|releve|ma suite|sa suite|flambeau|from me|over from) ?[^ ]* | s
 (?:send|sending|sends|envoie|envoyons|enverrai|enverrons|delegue|mandate|
     depeche) <5>(?:instead|a ma place|a sa place|in my place|in my stead|in his place|
     in her place|in his stead|in her stead|a la place) | s

@@ -24,6 +24,12 @@ def someone(text: str) -> bool:
     return bool(_SOMEONE.search(f" {text} "))
 
 
+_TO_ANYBODY = lazy(
+    r" (?:to|a|pour|for) (?:a|an|une?|some|any|the next) (?!collegue|colleague|collaborat|adjoint|"
+    r"deputy|agent|teammate|friend|ami|binome|stagiaire|remplac|suppleant|successor)[a-z]+ "
+)
+
+
 def no_successor(sentence: Sentence, hit: Hit) -> bool:
     """Whether "ma place" or "my name" stand there without anybody to come."""
     around = sentence.text[max(0, hit.start - 24) : hit.end + 12]
@@ -32,6 +38,8 @@ def no_successor(sentence: Sentence, hit: Hit) -> bool:
         r"association|region|departement|council|structure|etablissement|syndicat|office) ",
         sentence.text[: hit.start + 1],
     ):
+        return True
+    if _TO_ANYBODY.search(sentence.text[hit.start : hit.end + 30]):
         return True
     return bool(
         re.search(
@@ -157,7 +165,8 @@ def never_registered(case: Case) -> bool:
 _BARE = lazy(
     r"^ (?:bonjour |hello |hi |madame |monsieur |, |merci d |je |j |i |please |svp "
     r")*(?:annul[a-z]*|anul[a-z]*|cancel[a-z]*|desist[a-z]*|je me desiste)(?: donc| svp| "
-    r"please| merci| s il vous plait| stp| thanks| thank you| ,| le [0-9]+ {month}| le [0-9]+ {month}| "
+    r"please| merci| s il vous plait| stp| thanks| thank you| ,| le [0-9]+ {month}| le "
+    r"[0-9]+ {month}| "
     r"{month}| {month}| for me| pour moi| cordialement)* $"
 )
 

@@ -18,10 +18,10 @@ def wonders(sentence: Sentence, hit: Hit) -> bool:
     return bool(
         re.search(
             r" (?:savoir|dire|confirm[a-z]*|verifi[a-z]*|know|tell|check|wonder[a-z]*|"
-            r"assur[a-z]*|rassur[a-z]*|inquiet[a-z]*|demande|preciser|indiquer|sure|doute|"
-            r"ask|asking|suis je|ai je|am i|are we|ou en|avez vous|have you|did you|quel|"
-            r"quelle|where i|status|state|update|curious|is my|tenir au courant|statut|"
-            r"etat|avancement) ",
+            r"assur[a-z]*|rassur[a-z]*|inquiet[a-z]*|(?:me|vous) demande|preciser|indiquer|"
+            r"sure|doute|ask|asking|suis je|ai je|am i|are we|ou en|avez vous|have you|did "
+            r"you|quel|quelle|where i|status|state|update|curious|is my|tenir au courant|"
+            r"statut|etat|avancement) ",
             f" {before} ",
         )
     )
@@ -31,20 +31,17 @@ def own_request(case: Case) -> bool:
     """Whether the mail speaks of a request made before."""
     return any(
         re.search(
-            r" (?:ma|mon|notre|my|our|mes|sa|son|la|l) (?:[a-z]+ )?(?:demande|inscription|"
-            r"candidature|mail|message|courriel|request|registration|application|email|e mail|"
-            r"reservation|bulletin|formulaire|form|booking|place|liste) "
-
-
-                      r"| (?:j ai|je vous ai|nous avons|je vous avais|j avais|i have|i|we|we "
-                      r"have|ive) (?:deja |already |bien |vous )?(?:ecrit|demande|envoye|"
-                      r"adresse|sent|asked|wrote|written|registered|applied|emailed|inscrit|"
-                      r"signed|transmis|sollicite|mailed|am in the queue|rempli|filled|"
-                      r"requested) "
-
-
-                      r"| (?:liste d attente|waiting list|queue|file d attente|me suis "
-                      r"inscrit[a-z]*|m etais inscrit[a-z]*|suis inscrit[a-z]*) "
+            
+                r" (?:ma|mon|notre|my|our|mes|sa|son|la|l) (?:[a-z]+ )?(?:demande|inscription|"
+                r"candidature|mail|message|courriel|request|registration|application|email|e "
+                r"mail|reservation|bulletin|formulaire|form|booking|place|liste) | (?:j ai|je "
+                r"vous ai|nous avons|je vous avais|j avais|i have|i|we|we have|ive) (?:deja |"
+                r"already |bien |vous )?(?:ecrit|demande|envoye|adresse|sent|asked|wrote|"
+                r"written|registered|applied|emailed|inscrit|signed|transmis|sollicite|mailed|"
+                r"am in the queue|rempli|filled|requested) | (?:liste d attente|waiting list|"
+                r"queue|file d attente|me suis inscrit[a-z]*|m etais inscrit[a-z]*|suis "
+                r"inscrit[a-z]*) "
+            
                   , sentence.text)
         for sentence in case.sentences
     )  # fmt: skip
@@ -54,10 +51,12 @@ def gives_facts(case: Case) -> bool:
     """Whether the answer holds a number, an address or a labelled value."""
     return any(
         re.search(
-            r" (?:@|[0-9]{2} ?[0-9]{2} ?[0-9]{2}|\+?[0-9]{8,}) | (?:fonction|organisation|"
-            r"structure|telephone|tel|portable|phone|mobile|employer|role|job|poste|organisme|"
-            r"service|mairie|email|mail|adresse|address|chargee?|directrice|directeur|"
-            r"responsable|cheffe?|manager|officer) "
+            
+                r" (?:@|[0-9]{2} ?[0-9]{2} ?[0-9]{2}|\+?[0-9]{8,}) | (?:fonction|organisation|"
+                r"structure|telephone|tel|portable|phone|mobile|employer|role|job|poste|"
+                r"organisme|service|mairie|email|mail|adresse|address|chargee?|directrice|"
+                r"directeur|responsable|cheffe?|manager|officer) "
+            
         , sentence.text)
         for sentence in case.sentences
     ) or case.listed()  # fmt: skip
@@ -83,9 +82,9 @@ def titled(case: Case) -> list[Hit]:
     match = _TITLE.search(title.text)
     if not match or re.search(
         r" (?:annul|cancel|desist|modif|change|question|info|renseign|factur|invoice|"
-        r"newsletter|demande d info|attestation|confirm|suite|retour|webinaire|salon|cloture|"
-        r"fin des|ouverture|rappel|relance|valide|votre|your|erreur|absence|report|certificat|"
-        r"remplac)[a-z]* ",
+        r"newsletter|demande d info|attestation|confirm|suite|retour|webinaire|salon|"
+        r"cloture|fin des|ouverture|rappel|relance|valide|votre|your|erreur|absence|report|"
+        r"certificat|remplac)[a-z]* ",
         title.text,
     ):
         return []
@@ -132,8 +131,8 @@ def asks_first(case: Case, told: list[Hit]) -> bool:
 
 _SOMEBODY_ELSE = lazy(
     r" (?:elle|il|ils|elles|she|he|they|mon mari|ma collegue ne|mon collegue ne|[a-z]+ ne "
-    r"peut|autre date|l autre|(?:en|in) {month}|{month}|avant|before|jusqu a|la derniere fois|"
-    r"last time|l an dernier|last year) "
+    r"peut|autre date|l autre|(?:en|in) {month}|{month}|avant|before|jusqu a|la derniere "
+    r"fois|last time|l an dernier|last year) "
 )
 _AND_YET = lazy(
     r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
@@ -155,8 +154,8 @@ def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
 _KIND = lazy(
     r" (?:webinaire|webinar|salon|congres|colloque|mooc|visioconference|en ligne|online|a "
     r"distance|distanciel|hackathon|certificat|diplome|summit|bootcamp|deux jours|trois "
-    r"jours|two day|two days|three day|three days|2 jours|3 jours|"
-    r"deux journees|semaine|week long|weekend|week end|du soir|evening|congress|fair) "
+    r"jours|two day|two days|three day|three days|2 jours|3 jours|deux journees|semaine|"
+    r"week long|weekend|week end|du soir|evening|congress|fair) "
 )
 
 
@@ -164,8 +163,10 @@ def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
     """Another kind of event in the very sentence that asks: a webinar, a fair, two days."""
     return [hit for hit in told if _KIND.search(case.sentence(hit).text)
             and re.search(
-                r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"
-                r"course|atelier|workshop) "
+                
+                    r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"
+                    r"course|atelier|workshop) "
+                
             , case.sentence(hit).text)]  # fmt: skip
 
 
@@ -174,30 +175,32 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
     before = sentence.text[: hit.start] + hit.text
     return bool(
         re.search(
-            r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|"
-            r"souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|could "
-            r"you|can you|need|want|d like|cherche|envoy[a-z]*|transmett[a-z]*|indiqu[a-z]*|"
-            r"dites|dis moi|tell|send|let me know|desir[a-z]*|gre|reconnaissant[a-z]*|grateful|"
-            r"appreciate|obtenir|recevoir|auriez|avez vous|wonder[a-z]*|demande|request|"
-            r"looking|savoir|ask|asking|curious|interested|interess[a-z]*|possible|combien|"
-            r"what|comment|how|quel|quelle|quels|donnez|fournir|where|quoi) "
+            
+                r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|"
+                r"souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|"
+                r"could you|can you|need|want|d like|cherche|envoy[a-z]*|transmett[a-z]*|"
+                r"indiqu[a-z]*|dites|dis moi|tell|send|let me know|desir[a-z]*|gre|"
+                r"reconnaissant[a-z]*|grateful|appreciate|obtenir|recevoir|auriez|avez vous|"
+                r"wonder[a-z]*|demande|request|looking|savoir|ask|asking|curious|interested|"
+                r"interess[a-z]*|possible|combien|what|comment|how|quel|quelle|quels|donnez|"
+                r"fournir|where|quoi) "
+            
         , f" {before} ")
     )  # fmt: skip
 
 
 _BEYOND = lazy(
-    r" (?:salle|salles|room|rooms|donnees|personal data|annul[a-z]*|cancel[a-z]*|"
-    r"desist[a-z]*|withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos "
-    r"locaux|chez nous|our premises|our office|a domicile|pour notre equipe|for our team|"
-    r"stage|internship|emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|"
-    r"volunteer[a-z]*|"
+    r" (?:demi journee|demi tarif|half day|half price|moitie prix|matinee seule|salle|"
+    r"salles|room|rooms|donnees|personal data|annul[a-z]*|cancel[a-z]*|desist[a-z]*|"
+    r"withdraw[a-z]*|intra|sur mesure|in house|tailored|bespoke|dans nos locaux|chez nous|"
+    r"our premises|our office|a domicile|pour notre equipe|for our team|stage|internship|"
+    r"emploi|recrut[a-z]*|cv|hiring|job offer|poste a|benevol[a-z]*|volunteer[a-z]*|"
     r"partenariat|partnership|collabor[a-z]* avec vous|these|memoire|dissertation|enquete|"
     r"survey|sondage|attestation|certificate|cpf|qualiopi|datadock|convention|devis|quote|"
-    r"facture|invoice|remboursement|refund|"
-    r"subvention|grant|financ[a-z]*|opco|prise en charge|reduction|discount|tarif reduit|"
-    r"negoci[a-z]*|gratuit[a-z]*|free of charge|article|reportage|photos?|replay|"
-    r"enregistrement video|recording|compte rendu|presentation slides|slides|support[s]? "
-    r"de|l an dernier|annee derniere|last year|"
+    r"facture|invoice|remboursement|refund|subvention|grant|financ[a-z]*|opco|prise en "
+    r"charge|reduction|discount|tarif reduit|negoci[a-z]*|gratuit[a-z]*|free of charge|"
+    r"article|reportage|photos?|replay|enregistrement video|recording|compte rendu|"
+    r"presentation slides|slides|support[s]? de|l an dernier|annee derniere|last year|"
     r"webinaire|en ligne|online|visio|a distance|remote[a-z]*|zoom|lyon|nantes|marseille|"
     r"lille|bordeaux|toulouse|bruxelles|london|berlin|rennes|strasbourg|montpellier|"
     r"grenoble|2020|2021|automne|autumn|septembre|september|octobre|october|rentree|"
@@ -217,11 +220,10 @@ def beyond_the_sheet(case: Case) -> bool:
 _US = lazy(
     r" (?:journees?|sessions?|seances?|formations?|stages?|rencontres?|ateliers?|"
     r"inscri[a-z]*|participa[a-z]*|place|programme|cours|course|courses|day|days|training|"
-    r"event|registration|register[a-z]*|"
-    r"registered|booking|booked|place|seat|workshop|list|liste|queue|file|candidature|"
-    r"demande|evenement|flyer|depliant|poster|affiche|queueing|waiting|reservation|"
-    r"application|thing|truc|decouverte|discovery|agenda|deroule|tarifs?|prix|fee|"
-    r"trainers?|formatrices?|formateurs?|horaires?|commence) "
+    r"event|registration|register[a-z]*|registered|booking|booked|place|seat|workshop|list|"
+    r"liste|queue|file|candidature|demande|evenement|flyer|depliant|poster|affiche|"
+    r"queueing|waiting|reservation|application|thing|truc|decouverte|discovery|agenda|"
+    r"deroule|tarifs?|prix|fee|trainers?|formatrices?|formateurs?|horaires?|commence) "
 )
 
 
@@ -238,8 +240,8 @@ def of_our_desk(hit: Hit) -> bool:
     """Whether words that hold a place speak of a registration with us, on the writer's side."""
     return bool(
         re.search(
-            r"(?:inscri[a-z]*|reservation|participation|registration|registered|booking|booked|"
-            r"place|seat|chair|chaise|siege|venue|presence)\b",
+            r"(?:inscri[a-z]*|reservation|participation|registration|registered|booking|"
+            r"booked|place|seat|chair|chaise|siege|venue|presence)\b",
             hit.text,
         )
     ) and not re.search(r"\b(?:your|votre|vos)\b", hit.text)

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 TELLS = r"""
+(?:je|j) (?:leve (?:la main|le doigt)|me voila|accours|debarque|rapplique|embarque|
+    me precipite|suis des votres|me manifeste|me joins|vous rejoins) ?[^ ]* | tb
+(?:a|pour) (?:vouloir|souhaiter|pouvoir) (?:y )?(?:venir|participer|assister|etre la) ?[^ ]* | w
+(?:vous pouvez|tu peux|you can) (?:m|me|nous|us|l|la|le|les)? ?(?:attendre|compter|expect|
+    count on) ?(?:me|us|him|her)? ?[^ ]* | t
+(?:raise|raising|put|putting) (?:my|our) hands? up ?[^ ]* | tb
+(?:thrilled|chuffed|tickled|overjoyed|over the moon|honoured|honored) to (?:come|join|
+    attend|take part|be there|participate) ?[^ ]* | wb
 (?:merci de|veuillez|pouvez vous|pourriez vous|prie de|
     vous pouvez) (?:bien )?(?:vouloir )?(?:compter|noter|inclure|accueillir|placer) (?!sur|que|
     qu|cette|le nouveau|la modif|mon absence|l absence|ce|mon change)[^ ]+ | a
@@ -50,8 +58,8 @@ je (?:viendrai|viendrais volontiers|serai la|serai present|serai presente|serai 
     all )?(?:coming|attending|in for|joining|in on|in please|game|up for|on board|sold|in ,|
     in and|in for|in) ?(?!the|no|one|any|touch|charge|writing|contact|need|receipt|the process|
     my|our|the|a|favour|favor|paris|france|two|a position)[^ ]* | tb
-(?:see|meet|seeing) (?:you|u) (?:all |both |then )?(?:there|on the [0-9]+|on the [0-9]+|on tuesday|
-    on {month}|on {month}|in {month}|in {month}|on [0-9]+|on [0-9]+) | tw
+(?:see|meet|seeing) (?:you|u) (?:all |both |then )?(?:there|on the [0-9]+|on the [0-9]+|
+    on tuesday|on {month}|on {month}|in {month}|in {month}|on [0-9]+|on [0-9]+) | tw
 (?:would|d|should|ll)(?: very much| really| dearly| absolutely| certainly| both| all| also|
      so| be| just| quite)? (?:love|like|be happy|happy|be glad|glad|be delighted|delighted|
     be pleased|pleased|be keen|enjoy|be thrilled|appreciate|be interested|be honoured|
@@ -96,9 +104,17 @@ je (?:me lance|saute le pas|m y colle|signe|prends une place|prends ma place|pre
 
 
 DELEGATES = r"""
+(?:retenu|valide|accepte|approuve|autorise|approved|accepted|endorsed|validated|
+    cleared) (?:la |l |les |sa |leur |the |his |her |their )?(?:candidatures?|inscriptions?|
+    demandes?|participations?|venue|application|registration|attendance|request) (?:de|d|of|
+    from|by) ?[^ ]* | to
+(?:elle|il|ils|elles) (?:s )?y (?:rendra|rendront|participera|participeront|assistera|
+    assisteront|sera|seront|viendra|viendront|ira|iront) ?[^ ]* | to
+(?:iront|ira|siegera|siegeront|debarque|debarquent|debarquera|debarqueront) (?:a|au|chez|le|
+    la|donc|en|tous|toutes) ?[^ ]* | to
 (?:commune|ville|mairie|metropole|service|direction|collectivite|agence|association|region|
     departement|council|institution|structure|etablissement|syndicat|office|
-    nous) (?:[^ ,]+ ){0,4}(?:sera|seront|serons|est|sommes|
+    nous) (?:[^ ,]+ ){0,8}(?:sera|seront|serons|est|sommes|
     will be) (?:donc )?represente[es]* (?:[^ ]+ ){0,6}par | to
 (?:a|ont) ete (?:[^ ]+ )?(?:designe[es]*|retenue?s?|choisie?s?|mandate[es]*|
     selectionne[es]*|autorise[es]*|nomme[es]*|inscri[a-z]*) <3>(?:pour|a|par|

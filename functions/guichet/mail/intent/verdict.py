@@ -14,6 +14,7 @@ from guichet.mail.intent.asking import details, information, register, status
 from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
+from guichet.mail.intent.second import opinion
 from guichet.mail.intent.sentences import sentences
 
 LONGEST_MAIL = 4_000
@@ -31,7 +32,7 @@ def understand(case: Case) -> Finding:
         found = look(case)
         if found is not None:
             return found
-    return _unclear(case)
+    return opinion(case) or _unclear(case)
 
 
 def _unclear(case: Case) -> Finding:

@@ -26,7 +26,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("last", lazy(r"(?:noms?|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
     ("role", lazy(
-        r"(?:votre |your )?(?:fonctions?|postes?|role|job title|job|position|title|qualite|"
+        r"(?:votre |your )?(?:fonctions?|grade|postes?|role|job title|job|position|title|qualite|"
         r"emploi|metier|intitule (?:du|de) poste|function|titre|mandat)\b"
     )),
     ("organisation", lazy(

@@ -119,6 +119,7 @@ def _is_person(scene: Scene, raw: str, one: names.Spotted) -> bool:
     before = raw[max(0, one.start - 60) : one.start]
     return bool(
         one.sure
+        or len(one.name.split()) > 1
         or presented(raw, one)
         or scene.known().find(one.name, None)
         or _LEAVER_BEFORE.search(before)
@@ -164,7 +165,8 @@ _MINE = lazy(
     r")?(?:remplac|represent)[a-z]*|my (?:place|seat|chair|stead|name|registration|booking|"
     r"spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
     r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|"
-    r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai) ?"
+    r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai|i had|"
+    r"in for me|rather than me|plutot que moi|et non moi) ?"
 )
 
 

@@ -19,7 +19,10 @@ MOST = 60
 _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
 
 
-_MYSELF = lazy(r"(?:myself|moi(?:-meme)?|me|votre serviteur|moi meme|l'expediteur)\b")
+_MYSELF = lazy(
+    r"(?:et |and |puis )?(?:myself|moi(?:-meme)?|me|(?:votre|ton) serviteur|(?:votre|ta) "
+    r"servante|yours truly|moi meme|l'expediteur)\b"
+)
 
 
 _NOTHING = lazy(
