@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from guichet.desk.request import (
     Disposition,
+    Intent,
     Language,
     Mail,
     Mention,
@@ -114,7 +115,7 @@ def _asked(draft: _Draft) -> Reading:
     seen = cast(finding, message, words, draft.sign, draft.mail.sender)
     if seen.reason:
         return _settled(draft, Disposition.HAND_OVER, seen.reason, finding.evidence)
-    mentions = _mentions(draft)
+    mentions = _meant(finding.intent, _mentions(draft))
     request = Request(
         mail=draft.mail,
         language=draft.language,
@@ -177,6 +178,14 @@ def _mentions(draft: _Draft) -> tuple[Mention, ...]:
     if draft.mail.token:
         return (Mention(text="reply address", session=draft.mail.token[:7]),)
     return quoted
+
+
+def _meant(intent: Intent, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Erasure is of no session; information on several dates is of none in particular."""
+    months = {one.month for one in mentions if one.month}
+    if intent is Intent.ERASE or (intent is Intent.INFORMATION and len(months) > 1):
+        return ()
+    return mentions
 
 
 def _all_mentions(draft: _Draft, disposition: Disposition) -> tuple[Mention, ...]:

@@ -63,7 +63,8 @@ def _start(lines: list[str], known: set[str]) -> int:
     """Where the signature begins."""
     lowest = _lowest(lines)
     best = len(lines)
-    for at in range(len(lines) - 1, lowest - 1, -1):
+    first = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    for at in range(len(lines) - 1, max(lowest, first + 1) - 1, -1):
         folded = fold(lines[at][:300]).strip(" *_")
         if not folded:
             continue

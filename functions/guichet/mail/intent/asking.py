@@ -93,7 +93,7 @@ def _register_doubt(case: Case, told: list[Hit], firm: list[Hit]) -> Finding | N
         return hand_over("contradictory", refusing)
     if not firm and scope.asks_first(case, told):
         return hand_over("ask-first", told)
-    elsewhere = scope.other_kind(case, told)
+    elsewhere = scope.other_kind(case, told) or scope.other_course(case, told)
     if elsewhere:
         return hand_over("wrong-course", elsewhere)
     return None

@@ -161,6 +161,9 @@ remettre a une date | r
 """.strip()
 
 HELD = r"""
+(?:seat|place|siege|chair|spot|chaise|fauteuil) (?:that |que )?(?:you|vous) (?:are |avez |
+    have |m avez |nous avez |kindly )?(?:keeping|kept|holding|held|reserved|gard[a-z]*|
+    reserv[a-z]*|booked|saved|saving|attribu[a-z]*) | h
 (?:ma|mon|notre|nos|my|our|mes|leur|leurs|his|her|sa|son|whose|votre|vos|your|
     mine) (?:[a-z]+ )?(?:{seat}|{enrolment}|inscription|reservation) | h
 (?:la|l|the) (?:{seat}|{enrolment}|inscription|reservation)s? (?:de|d|of|for) (?:m|mme|

@@ -82,7 +82,8 @@ def _kept(pattern: str) -> str:
     while found:
         begin = pattern.index("(", found.start())
         end = _closing(pattern, begin)
-        bar = f"(?! (?:{pattern[begin + 3 : end]})) ?"
+        space = " ?" if pattern.startswith(" ?", found.start()) else "(?: |(?= ))"
+        bar = f"(?! (?:{pattern[begin + 3 : end]})){space}"
         pattern = pattern[: found.start()] + bar + pattern[end + 1 :]
         found = _BARRED.search(pattern, found.start() + len(bar))
     return pattern

@@ -31,6 +31,8 @@ class Finding:
     """The sentences that decided, as spaced tokens."""
     raw: tuple[str, ...] = ()
     """The same, and those that go on about it, as they were written."""
+    letter: str = ""
+    """The letter of ours that is answered."""
     spoken: tuple[str, ...] = ()
     """All sentences, as spaced tokens."""
     spoken_raw: tuple[str, ...] = ()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from guichet.mail.intent.engine import Rule, table
 
 CANCELS = r"""
+(?:trouv|find|chois|pick)[a-z]* (?:un|une|an|a|somebody|someone|quelqu un) ?(?:autre|
+    another|new|nouve[a-z]*|d autre|else) ?(?:occupant[es]*|titulaire|preneu[a-z]*|
+    candidat[es]*|taker|occupant|home|pour (?:ma|mon)|for (?:my|it)|to (?:fill|take)) ?[^ ]* | r
 (?:annule[rz]?|anuler|anulez|annulons|annulerai|annulerons|annuleriez|cancel|cancelling|
     canceling|cancelled|canceled) <4>(?:{mine} |la |l |the |d |
     de )(?:[^ ,]+ ){0,2}(?:{enrolment}|{seat}|rdv du [0-9]+|demande|nom|name) | c
@@ -63,8 +66,9 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
     participer|venir|assister|maintenir|come|attend|participate|on )(?:[^ ,]+ ){0,2}(?:{seat}|
     {enrolment}|liste|file|participer|venir|assister|attend|come|journee|session|list|queue|
     attente) | c
-(?:plus|pas) (?:la peine|besoin|necessaire|utile) (?:de |d |que )(?:me |m |nous |
-    vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
+(?:(?:plus|pas|inutile|no need|needless)(?: la peine| besoin| necessaire| utile| donc)*|
+    inutile donc) (?:de |d |que |to )(?:continuer a |continuer de |keep |continue )?(?:me |m |
+    nous |vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
 (?:ne (?:me |nous )?compte[rz]? (?:plus|pas) sur (?:moi|nous|ma|notre|lui|elle|eux)|
     ne m attende[rz] (?:plus|pas)|ne comptez (?:plus|pas) (?:sur )?(?:moi|nous|elle|lui|
     ma presence|ma)|ne (?:me|nous) comptez (?:plus|pas)|count (?:me|us|him|her) out|
@@ -96,6 +100,14 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
 """.strip()
 
 ABSENT = r"""
+(?:ce sera|ca sera|ce sera donc|cela se fera|vous ferez|it ll be|it will be|
+    you ll have to do) (?:sans|without) (?:moi|nous|me|us|lui|elle|him|her) ?[^ ]* | x
+(?:rester(?:ai|a|ont|ons)|reste|restent|stay|staying|stuck|coince[es]*|bloque[es]*|
+    cloue[es]*|retenue?s?) (?:donc )?(?:ici|a la maison|chez moi|chez lui|chez elle|sur place|
+    at home|put|behind|au bureau|au lit|in bed|here) ?[^ ]* | x
+(?:requisitionne[es]*|mobilise[es]*|appele[es]* ailleurs|needed elsewhere|called elsewhere|
+    declare[r]? forfait|jette l eponge|pose[r]? un lapin|planter tout le monde|stand you up|
+    ne me verrez pas|ne me verra pas|won t see me|will not see me|not be seeing me) ?[^ ]* | x
 c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|,) ?[^ ]* | x
 (?:ne fais plus|ne fait plus|ne faisons plus|no longer (?:part|a member|
     employed)) ?(?:partie|of|with|by)? ?[^ ]* | x
@@ -151,6 +163,10 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
 """.strip()
 
 REPLACES = r"""
+(?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
+    va|assistera|sera|participera|y va|se deplace|siegera|comes|will|is coming|is going|goes|
+    representera|me remplace) ?[^ ]* | s
+(?:c est|ce sera) (?:elle|lui) (?:que|qui) ?[^ ]* ?[^ ]* | s
 (?:stand|stands|standing|step|steps|stepping|fill|filling|fills|sit|sitting|sits|
     deputis[a-z]*|deputiz[a-z]*|sub|subbing|covering|cover) (?:in )?for (?:me|him|her|us|
     [a-z]+) ?[^ ]* | s
@@ -200,6 +216,8 @@ en remplacement(?= $) | s
 """.strip()
 
 YES = r"""
+(?:la place|elle|le siege|the seat|it|the place) (?:est|is) (?:bien )?(?:prise?|taken|
+    pour moi|mine|a moi) ?[^ ]* | y
 (?:oui|yes|ok|ouiii*|yess*|yes please|d accord|avec plaisir|avec joie|volontiers|
     with pleasure|gladly|absolutely|bien sur|bien entendu|of course|evidemment|et comment|
     carrement|super|genial|parfait|perfect|great|brilliant|wonderful|fantastic|formidable|

@@ -25,6 +25,7 @@ def settled(case: Case, intent: Intent, told: list[Hit], **more: object) -> Find
         intent,
         also_human=human,
         evidence=evidence,
+        letter=case.letter,
         told=" , ".join(case.sentences[at].text for at in near),
         raw=tuple(case.sentences[at].raw for at in _around(case, near)),
         spoken=tuple(one.text for one in case.sentences),

@@ -11,6 +11,12 @@ from guichet.mail.intent.engine import Rule, table
 from guichet.mail.intent.telling import DELEGATES, SOFT, TELLS
 
 ASKS = r"""
+(?:compt|ajout|rajout|prevoy|mett|not|prepar|add|count|expect|lay|set)[a-z]* <1>(?:un|une|
+    deux|trois|one|two|another|[1-9]) (?:[a-z]+ )?(?:convives?|participante?s?|personnes?|
+    couverts?|bouches?|tetes?|badges?|inscrits?|attendees?|places?|chaises?|more|de plus|
+    couverts?|assiettes?|guests?|bodies|invites?) ?[^ ]* | a
+(?:imprim|prepar|edit|print|prepare)[a-z]* (?:moi |nous |me |us )?(?:mon|un|deux|nos|my|a|
+    our|two) badges? ?[^ ]* | a
 (?:tu|vous|u|you) (?:me|nous|m|l|le|la|les) (?:notes|notez|inscris|inscrivez|gardes|gardez|
     reserves|reservez|mets|mettez|comptes|comptez|ajoutes|ajoutez|rajoutes|rajoutez|prends|
     prenez|bloques|bloquez|retiens|retenez) (?!au courant|pas|en copie|si|quand)[^ ]* ?[^ ]* | a
@@ -132,12 +138,12 @@ please <2>(?:reserve|book|register|enrol|enroll|sign|hold|keep|save|secure|put|a
 je (?:la|le) (?:prends|reserve|retiens|garde|bloque) <3>(?:volontiers|avec|donc|en tout cas|
     tout de suite|pour|sans|,)? ?[^ ]* | w
 (?:une|1|un) (?:petite? |derniere? |simple |seule? )?{seat} (?:pour|svp|s il|stp|a mon nom|
-    au nom|me conviendrait|de plus|, s il|en {month}|en {month}|le [0-9]+|le [0-9]+|suffira|au fond|
-    please) | w
+    au nom|me conviendrait|de plus|, s il|en {month}|en {month}|le [0-9]+|le [0-9]+|suffira|
+    au fond|please) | w
 (?:one|a|two|three|[1-9]|another|single) (?:more )?{seat} (?:please|, please|for|on|in|at|
     would|under|thanks|to) | w
-(?:deux|trois|quatre|cinq|six|[2-9]) {seat} (?:pour|svp|s il|stp|a mon|au nom|le [0-9]+|le [0-9]+|
-    seraient|en) | w
+(?:deux|trois|quatre|cinq|six|[2-9]) {seat} (?:pour|svp|s il|stp|a mon|au nom|le [0-9]+|
+    le [0-9]+|seraient|en) | w
 laissez? (?:moi|nous) (?:une?|deux|ma|mon|notre|me joindre|venir|participer|entrer) ?[^ ]* | a
 (?:mettez|mets|mettre|placez|casez) (?:moi|nous|en|y) (?:une?|en|dedans|dans|sur|parmi|donc|
     y|de|au|aussi|deux|avec|un|pour|la|le) ?[^ ]* | a

@@ -201,8 +201,24 @@ _THING = lazy(
 )
 
 
+_OURS = lazy(
+    r" (?:inscription|participation|place|venue|reservation|registration|booking|seat|attendance|"
+    r"journee|session|seance|formation|presence|day|course|liste|list|queue|file|nom|name) "
+)
+
+
+def _of_a_thing(case: Case, told: list[Hit]) -> bool:
+    """Whether a bare "annulez la première" stands in a mail about invoices or orders."""
+    if case.letter:
+        return False
+    bare = all(not _OURS.search(f" {case.sentence(hit).text[hit.start :]} ") for hit in told)
+    return bare and any(_THING.search(sentence.text) for sentence in case.sentences)
+
+
 def of_something_else(case: Case, told: list[Hit]) -> bool:
     """Whether what is given up is an order, a train, a room … and no seat."""
+    if told and _of_a_thing(case, told):
+        return True
     for hit in told:
         sentence = case.sentence(hit).text
         match = _THING.search(f" {sentence[hit.start : hit.end + 40]} ")

@@ -18,7 +18,9 @@ _CONFIRM = lazy(
     r"does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|room for|"
     r"reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|"
     r"places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|"
-    r"prendre en compte|prise en compte|so kind|send (?:me|us) (?:this|it|that|these)|me l "
+    r"prendre en compte|prise en compte|so kind|ce sera fait|once (?:it|this) is done|when "
+    r"(?:it|this) is done|c est fait|une fois fait|send (?:me|us) (?:this|it|that|these)|"
+    r"me l "
     r"envoyer|me les envoyer|merci d avance|si besoin|autre chose|anything else|qu en "
     r"(?:dites|pensez) vous|comment allez vous|ca va|how are you|vous allez bien|vous me "
     r"confirmez|oui|non|ok|possible pour vous|would that be|may i|puis je|modifier|"
@@ -76,7 +78,7 @@ def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
     paying = intent in (Intent.DETAILS, Intent.INFORMATION)
     for at, sentence in enumerate(case.sentences):
         if (
-            case.has("need", "n", at)
+            (case.has("need", "n", at) and intent is not Intent.ERASE)
             or _URGENT.search(sentence.text)
             or _LATE.search(sentence.text)
         ):

@@ -7,7 +7,7 @@ import re
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
-from guichet.mail.pattern import lazy
+from guichet.mail.pattern import MONTHS, lazy
 
 
 def wonders(sentence: Sentence, hit: Hit) -> bool:
@@ -157,6 +157,32 @@ _KIND = lazy(
     r"jours|two day|two days|three day|three days|2 jours|3 jours|deux journees|semaine|"
     r"week long|weekend|week end|du soir|evening|congress|fair) "
 )
+
+
+_COURSE_OF = lazy(
+    r" (?:stage|atelier|cours|formation|course|workshop|training|class|classe|seminaire|seminar|"
+    r"module|cycle|masterclass|session|seance)s? (?:de|d|en|sur|on|in|of|about) "
+    r"(?:la |l |le |les |the |your |votre )?([a-z]+) "
+)
+_USUAL = frozenset(
+    "decouverte discovery journee une un votre vos la le les action public publique innovation day "
+    "one formation session seance cours course belleville paris groupe formation your the this "
+    "printemps cette ce notre our design demain mardi lundi mercredi jeudi vendredi samedi tuesday "
+    "monday wednesday thursday friday saturday twenty vingt places travail ingenieuse politiques".split()
+)
+
+
+def other_course(case: Case, told: list[Hit]) -> list[Hit]:
+    """A course of another subject, in the sentence that asks, where no date tells better."""
+    if case.dated or case.letter:
+        return []
+    found = []
+    for hit in told:
+        match = _COURSE_OF.search(case.sentence(hit).text)
+        word = match.group(1) if match else ""
+        if word and word not in _USUAL and word not in MONTHS and not word.isdigit():
+            found.append(hit)
+    return found
 
 
 def other_kind(case: Case, told: list[Hit]) -> list[Hit]:

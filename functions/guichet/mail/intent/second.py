@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import context, model, mood
+from guichet.mail.intent import context, model, mood, scope
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, is_held, settled
@@ -48,6 +48,14 @@ def _barred(case: Case) -> bool:
     )
 
 
+def _asks(case: Case) -> bool:
+    """Whether anything is asked at all."""
+    asked = case.has("information") + case.has("status")
+    return any(sentence.question for sentence in case.sentences) or any(
+        scope.requests(case.sentence(hit), hit) for hit in asked
+    )
+
+
 def _in_context(case: Case, sure: Intent) -> Intent | None:
     """What an opinion means, given the letter that is answered."""
     offered = case.letter == context.OFFER
@@ -57,10 +65,13 @@ def _in_context(case: Case, sure: Intent) -> Intent | None:
         return Intent.DECLINE
     if sure in (Intent.ACCEPT, Intent.DECLINE):
         return None
+    if sure in (Intent.INFORMATION, Intent.STATUS) and not _asks(case):
+        return None
     if sure is Intent.DETAILS:
         return sure if case.letter == context.MISSING else None
     if sure is Intent.REGISTER:
-        spoken_for = case.letter in HELD_LETTERS or bool(case.has("absent", "x"))
+        asked = any(sentence.question for sentence in case.sentences)
+        spoken_for = asked or case.letter in HELD_LETTERS or bool(case.has("absent", "x"))
         return None if spoken_for else sure
     if sure is Intent.CANCEL:
         return sure if is_held(case) or case.dated else None

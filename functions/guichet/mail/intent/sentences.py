@@ -152,7 +152,7 @@ def _corrected(token: str) -> str:
 
 def tokens(folded: str) -> str:
     """A folded text as spaced tokens; links and addresses become one token each."""
-    text = _LINK.sub(" ", folded)
+    text = _LINK.sub(" ", folded).replace("rendez-vous", "rdv").replace("rendez vous", "rdv")
     text = _ADDRESS.sub(" @ ", text)
     text = _CONTRACTIONS.sub(
         lambda m: f"{_FULL.get(m[1] or m[2] or m[3], m[4])} not", text.replace("can not", "can't")

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from guichet.mail.intent import context
+from guichet.mail.intent import context, scope
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.pattern import lazy
 
-_AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger", "status")
+_AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger")
 _NEGATIVE = lazy(
     r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|"
     r"malheureusement|unfortunately|helas|alas|regret[a-z]*|"
@@ -50,6 +50,8 @@ def signs(case: Case) -> list[Hit]:
     """What tells of a registration after all; nothing where anything speaks against it."""
     invited = case.letter in (context.ANNOUNCED, context.INVITED)
     if case.letter and not invited:
+        return []
+    if any(scope.wonders(case.sentence(hit), hit) for hit in case.has("status")):
         return []
     if any(case.has(one) for one in _AGAINST) or case.has("details", "df") and not case.listed():
         return []

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 TELLS = r"""
+(?:un|une|one|deux|two) (?:participante?s?|convives?|personnes?|inscrits?|candidate?s?|
+    attendees?|takers?|stagiaires?|eleves?|curieu[a-z]*|amateurs?) (?:de plus|supplementaires?|
+    more|pour vous|en plus) ?[^ ]* | w
+(?:et|and) (?:moi|me|myself|i) (?:serons|viendrons|participerons|assisterons|venons|will|
+    are|would|shall|ll)(?: tous)? ?(?!pas|not|plus)[^ ]* | tb
+(?:je|j|nous|i|we) (?:retiens|retenons|choisis|choisissons|opte|optons|prefere|preferons|
+    pencherai|vote|votons|coche|cochons|pick|choose|go for|plump for|opt|settle) <1>(?:celui|
+    celle|la|le|mars|juin|pour|{month}|for|the|on) ?[^ ]* | w
+(?:yes|oui|ok|go|banco|partante?)(?: please| merci)? (?:to|for|pour|en|au|a) (?:le |la |
+    the )?(?:[0-9]+[a-z]* )?(?:of )?{month} ?[^ ]* | w
 (?:je|j) (?:leve (?:la main|le doigt)|me voila|accours|debarque|rapplique|embarque|
     me precipite|suis des votres|me manifeste|me joins|vous rejoins) ?[^ ]* | tb
 (?:a|pour) (?:vouloir|souhaiter|pouvoir) (?:y )?(?:venir|participer|assister|etre la) ?[^ ]* | w
@@ -131,7 +141,7 @@ DELEGATES = r"""
     prevoyons|decide|propos[a-z]*|would like|want|wish|like|plan|going|intend|pleased|happy|
     nous|qui|que|we)(?: vous)?(?: to)?(?: de| d)? (?:y )?(?:envoy|envoi|missionn|mandat|delegu|
     design|depech|adress|fai|send|sending|delegat|nominat|nomin|releas|put forward|register|
-    detach|confi|propos|positionn|present)[a-z]* <4>[^ ]+ | ao
+    detach|confi|propos|positionn)[a-z]* <4>[^ ]+ | ao
 (?:voici|ci dessous|ci apres|ci joint|suit|trouverez|listons|below|following|here are|
     here is|hereafter|attached) <8>(?:delegation|participants?|participantes?|inscrits|inscrit|
     agents?|collegues?|collaborateurs?|collaboratrices?|stagiaires?|elus|personnes?|identites?|

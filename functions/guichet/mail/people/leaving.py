@@ -172,7 +172,9 @@ _MINE = lazy(
 
 def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     told = scene.finding.told
-    mine = bool(_MINE.search(told))
+    mine = bool(_MINE.search(told)) or (
+        scene.finding.letter == "confirmed" and bool(_FIRST_PERSON.search(told))
+    )
     if len(others) == 1 and mine:
         newcomer = others[0][1]
         return Cast((scene.sender, colleague(newcomer, scene)))

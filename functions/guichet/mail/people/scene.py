@@ -64,7 +64,8 @@ def spoken_of(said: tuple[str, ...]) -> list[Entry]:
         for one in names.spotted(raw):
             before = raw[: one.start]
             if _ASIDE.search(before[-40:]) and not re.search(
-                r"(?:inscription|participation|venue|pr[eé]sence|place|inscrire|registration|"
+                r"(?:inscription|participation|candidature|demande|dossier|profil|venue|"
+                r"pr[eé]sence|place|inscrire|registration|"
                 r"booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
                 r"\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
                 before[-50:],
