@@ -9,8 +9,10 @@ from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people.card import kind
+from guichet.mail.people.names import known_first
 
 MOST_LINES = 16
+LONGEST_NAME_LINE = 70
 _WORD = lazy(r"[a-z]+")
 _CONTACT = lazy(r"\d{2}[ .-]?\d{2}[ .-]?\d{2}|@|www\.|https?:|\btel\b|\bmob")
 _PROSE = lazy(
@@ -39,6 +41,7 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
     start = _start(lines, known)
     if start == len(lines):
         start = _office(lines)
+    start = _signed_above(lines, start)
     tail = lines[start:]
     body = lines[:start]
     block = [line.strip() for line in tail if line.strip()]
@@ -79,6 +82,23 @@ def _start(lines: list[str], known: set[str]) -> int:
         elif not _short(folded):
             break
     return best
+
+
+def _signed_above(lines: list[str], start: int) -> int:
+    """Where a line such as "Maurice Lagardère, président" signs, above an office or at the end."""
+    at = start - 1
+    while at > 0 and not lines[at].strip():
+        at -= 1
+    if at < 1:
+        return start
+    head, _, tail = lines[at].strip().partition(",")
+    words = head.split()
+    named = 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+    alone = not lines[at - 1].strip() and len(lines[at]) < LONGEST_NAME_LINE
+    first = bool(words) and known_first(words[0])
+    if named and alone and first and (not tail or kind(tail) in ("role", "department", "loose")):
+        return at
+    return start
 
 
 def _lowest(lines: list[str]) -> int:

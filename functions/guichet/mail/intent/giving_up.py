@@ -78,6 +78,8 @@ def replace(case: Case) -> Finding | None:
         if _NOBODY.search(sentence.text):
             continue
         around = sentence.text[max(0, hit.start - 40) : hit.end + 24]
+        if "k" in hit.flags and case.letter not in HELD_LETTERS:
+            continue
         if release.someone(around) or release.no_successor(sentence, hit):
             continue
         if sentence.question and not mood.opener(sentence):

@@ -66,9 +66,9 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
     participer|venir|assister|maintenir|come|attend|participate|on )(?:[^ ,]+ ){0,2}(?:{seat}|
     {enrolment}|liste|file|participer|venir|assister|attend|come|journee|session|list|queue|
     attente) | c
-(?:(?:plus|pas|inutile|no need|needless)(?: la peine| besoin| necessaire| utile| donc)*|
-    inutile donc) (?:de |d |que |to )(?:continuer a |continuer de |keep |continue )?(?:me |m |
-    nous |vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
+(?:(?:plus|pas) (?:la peine|besoin|necessaire|utile)|inutile(?: donc)?|no (?:longer )?need|
+    needless) (?:de |d |que |to )(?:continuer a |continuer de |keep |continue )?(?:me |m |nous |
+    vous )?(?:gard|conserv|laiss|reserv|attend|maint|compt|bloqu)[a-z]* ?<3>[^ ]* | c
 (?:ne (?:me |nous )?compte[rz]? (?:plus|pas) sur (?:moi|nous|ma|notre|lui|elle|eux)|
     ne m attende[rz] (?:plus|pas)|ne comptez (?:plus|pas) (?:sur )?(?:moi|nous|elle|lui|
     ma presence|ma)|ne (?:me|nous) comptez (?:plus|pas)|count (?:me|us|him|her) out|
@@ -165,8 +165,8 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
 REPLACES = r"""
 (?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
     va|assistera|sera|participera|y va|se deplace|siegera|comes|will|is coming|is going|goes|
-    representera|me remplace) ?[^ ]* | s
-(?:c est|ce sera) (?:elle|lui) (?:que|qui) ?[^ ]* ?[^ ]* | s
+    representera|me remplace) ?[^ ]* | sk
+(?:c est|ce sera) (?:elle|lui) (?:que|qui) ?[^ ]* ?[^ ]* | sk
 (?:stand|stands|standing|step|steps|stepping|fill|filling|fills|sit|sitting|sits|
     deputis[a-z]*|deputiz[a-z]*|sub|subbing|covering|cover) (?:in )?for (?:me|him|her|us|
     [a-z]+) ?[^ ]* | s
@@ -225,7 +225,7 @@ YES = r"""
     aubaine)|what luck|hourra|youpi|top|chouette|banco|entendu|je dis oui|sans hesit[a-z]*|
     lovely|marvell?ous|lucky me|count me in|hooray|affirmatif|of course)(?![a-z]) ?[^ ]* | y
 (?:je|j|nous|on) (?:la |le |l |les |vous |y |en )?(?:prends|prend|prenons|accepte|acceptons|
-    garde|gardons|saisis|confirme|confirmons|valide|viens|viendrai|valide|reponds oui|
+    garde|gardons|saisis|confirme|confirmons|valide|viens(?! d)|viendrai|valide|reponds oui|
     suis preneu[a-z]*|suis partante?|suis ok|suis d accord|saute dessus|saute|profite|
     profiterai|conserve|dis oui|y serai|en suis|en serai|serai la|serai present[a-z]*|maintiens|
     reponds present[a-z]*) ?(?!pas|plus)[^ ]* | y
@@ -243,6 +243,8 @@ YES = r"""
 """.strip()
 
 NO = r"""
+(?:trop court|trop juste|too short notice|short notice|faites en profiter|fais en profiter|
+    profitera a|au suivant|next please|next in line) ?[^ ]* | n
 (?:non|no|nope|nan|non merci|no thank you|no thanks|negatif)(?![a-z]) ?(?!, ?(?:problem|
     souci)|probleme|souci|doubt|later|longer|more|hesit|seulement|word|plus|news|one|response|
     reply)[^ ]* | n

@@ -209,7 +209,7 @@ _OURS = lazy(
 
 def _of_a_thing(case: Case, told: list[Hit]) -> bool:
     """Whether a bare "annulez la première" stands in a mail about invoices or orders."""
-    if case.letter:
+    if case.letter or case.dated:
         return False
     bare = all(not _OURS.search(f" {case.sentence(hit).text[hit.start :]} ") for hit in told)
     return bare and any(_THING.search(sentence.text) for sentence in case.sentences)

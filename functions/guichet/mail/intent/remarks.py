@@ -97,7 +97,7 @@ def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
 def _is_the_asking(case: Case, intent: Intent, at: int, places: set[int]) -> bool:
     """Whether a sentence belongs to the question that is answered anyway."""
     if intent is Intent.STATUS:
-        return at in places or bool(case.has("status", at=at))
+        return at in places or not case.has("information", at=at)
     return intent is Intent.INFORMATION
 
 

@@ -134,6 +134,7 @@ _SOMEBODY_ELSE = lazy(
     r"peut|autre date|l autre|(?:en|in) {month}|{month}|avant|before|jusqu a|la derniere "
     r"fois|last time|l an dernier|last year) "
 )
+_FOR_THEM = lazy(r" (?:her|him|them|lui|leur|l|la|les|le) ")
 _AND_YET = lazy(
     r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
     r"again|however|toutefois|finalement) "
@@ -142,7 +143,7 @@ _AND_YET = lazy(
 
 def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
     """Whether those who stay away are not those who come."""
-    if any("o" in hit.flags for hit in told):
+    if any("o" in hit.flags or _FOR_THEM.search(f" {hit.text} ") for hit in told):
         return True
     if _SOMEBODY_ELSE.search(" ".join(case.sentence(hit).text for hit in refusing)):
         return True

@@ -46,7 +46,6 @@ _SHORTHAND = {
     "qq": "quelques",
     "bcp": "beaucoup",
     "pb": "probleme",
-    "rdv": "rendez vous",
     "pr": "pour",
     "ds": "dans",
     "jai": "j ai",

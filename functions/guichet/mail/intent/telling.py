@@ -114,6 +114,13 @@ je (?:me lance|saute le pas|m y colle|signe|prends une place|prends ma place|pre
 
 
 DELEGATES = r"""
+(?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
+    y va|assistera|participera|se deplace|siegera|is coming|will come|will attend|is going|
+    representera) ?[^ ]* | to
+(?:serai|sera|serons|seront|viendrai|viens|viendra) accompagnee?s? (?:de|d|par) ?[^ ]* | tb
+(?:plans|plan|intends|intend|hopes|hope|means|mean|proposes|keen|due|set|
+    going) to (?:be with you|be there|attend|come|join|take part|participate|
+    be present) ?[^ ]* | t
 (?:retenu|valide|accepte|approuve|autorise|approved|accepted|endorsed|validated|
     cleared) (?:la |l |les |sa |leur |the |his |her |their )?(?:candidatures?|inscriptions?|
     demandes?|participations?|venue|application|registration|attendance|request) (?:de|d|of|

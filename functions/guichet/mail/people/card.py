@@ -26,14 +26,15 @@ _NOISE = lazy(
     r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|"
     r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|"
-    r"poste|mail|courriel|email|web|site|skype|twitter|@|"
-    r"en vous|dans l|merci|thanks|bien|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|"
-    r"image|logo|<|cordiale|de la part)\b ?[.:/|]?"
+    r"poste|mail|courriel|email|web|site|skype|twitter|@|en vous|dans l|merci|thanks|bien|"
+    r"sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b "
+    r"?[.:/|]?"
 )
 _NAMED = lazy(
-    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:[Aa]ssociation|[Ss]ociété|"
-    r"[Cc]oopérative|[Cc]ollectif|[Cc]ompagnie)\s+"
-    r"(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|L')\s?[A-ZÀ-Ý]))"
+    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|société|"
+    r"coopérative|collectif|"
+    r"compagnie)\s+(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|"
+    r"L')\s?[A-ZÀ-Ý]))"
 )
 _SPLIT = lazy(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
 _AT = lazy(
@@ -71,19 +72,42 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
                 loose.append(other)
             if department:
                 departments.append(department)
+    if organisation is None and role:
+        role, organisation = _within(role)
     if organisation is None and loose:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
+    if organisation is None and departments and not _INTERNAL.search(fold(departments[-1])):
+        organisation = departments[-1]
     phone = _phone(block, region)
     return Card(name, _tidy(role), _tidy(organisation), phone)
 
 
-_MINOR = frozenset("lab labo laboratoire laboratory atelier centre center studio unite".split())
+_MINOR = frozenset(
+    "groupement lab labo laboratoire laboratory atelier centre center studio unite".split()
+)
 
 
 def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
     words = fold(organisation).split()
     return bool(words) and words[0] in _MINOR and "," not in organisation
+
+
+_INTERNAL = lazy(
+    r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|human|"
+    r"training|\bhr\b|accounts|purchas|payroll|admin"
+)
+_OF_HOUSE = lazy(r"\s+(?:du|de la|de l'|de l\u2019|of the|at the|of)\s*(?=[A-ZÀ-Ý])")
+
+
+def _within(role: str) -> tuple[str, str | None]:
+    """A role and the house it names ("présidente du Conseil des aînés de …")."""
+    match = _OF_HOUSE.search(role)
+    if match:
+        house = role[match.end() :]
+        if fold(house).split()[0] in ORGANISATIONS and len(house.split()) > 1:
+            return role[: match.start()], house
+    return role, None
 
 
 def _tidy(text: str | None) -> str | None:
@@ -119,7 +143,8 @@ def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | 
 def _better(old: str | None, new: str) -> str:
     if old is None or len(new.split()) > len(old.split()):
         return new
-    if len(new.split()) == len(old.split()) and fold(old) == fold(new) and not new.islower():
+    alike = len(new.split()) == len(old.split()) and fold(new).startswith(fold(old))
+    if alike and not new.islower():
         return new
     return old
 
@@ -187,6 +212,10 @@ def kind(piece: str) -> str:
         if core
         else ""
     )
+    if lead == "mission" and len(core) > 1 and core[1] in (
+        "locale", "interministerielle", "departementale", "regionale", "nationale"
+    ):  # fmt: skip
+        return "organisation"
     if lead in DEPARTMENTS:
         if (
             lead in ("direction", "delegation")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from guichet.desk.request import Person
+from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, roster
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.labels import pairs_of
-from guichet.mail.people.scene import Cast, Scene, completed, is_sender, without_repeats
+from guichet.mail.people.scene import GREETING, Cast, Scene, completed, is_sender, without_repeats
 
 
 def detailed(scene: Scene) -> Cast:
     """The one person whose details are given, with what was given."""
     body = scene.sign.body
     entry = next(iter(roster.answered(scene.words)), None)
-    labelled = dict(reversed(pairs_of(body)))
+    labelled = _inline("\n".join(body)) | dict(reversed(pairs_of(body)))
     held = Entry(
         name=None,
         email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
@@ -47,10 +50,32 @@ def detailed(scene: Scene) -> Cast:
     ),))  # fmt: skip
 
 
+_INLINE = {
+    "organisation": lazy(
+        r"(?:organisation|structure|asso(?:ciation)?|employeur|employer|organisme)\s*"
+        r"(?:c'est|est|is)\s+([^,;.\n]{2,80})",
+        re.IGNORECASE,
+    ),
+    "role": lazy(
+        r"(?:fonction|poste|role|job title|titre)\s*(?:c'est|est|is)\s+(?:celle de |a |an )?"
+        r"([^,;.\n]{2,60}?)(?=,|;|\.|\n|$| et | and )",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _inline(text: str) -> dict[str, str]:
+    """Values given in a sentence: "ma fonction c'est éducatrice spécialisée"."""
+    found = {name: one.search(text[:4000].replace("\u2019", "'")) for name, one in _INLINE.items()}
+    return {name: match.group(1).strip() for name, match in found.items() if match}
+
+
 def _about(scene: Scene) -> Entry | None:
     """Somebody other than the sender, whose details these are."""
     found: list[Entry] = []
-    for raw in [*scene.finding.spoken_raw[:12]]:
+    for raw in scene.finding.spoken_raw[:12]:
+        if GREETING.match(fold(raw)):
+            continue
         spots = [one for one in names.spotted(raw) if one.sure]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]

@@ -123,7 +123,7 @@ def role_after(text: str) -> str | None:
         )[0]
         piece = re.sub(
             r"^(?:(?:elle|il) est|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|"
-            r"also|our|notre|son|sa|une?|a|an|the|aussi|également)\s+",
+            r"also|our|notre|mon|ma|mes|votre|my|leur|son|sa|une?|a|an|the|aussi|également)\s+",
             "",
             piece.strip(_EDGES),
         )

@@ -116,8 +116,12 @@ FIRST_NAMES = frozenset(
 )
 
 TITLES = frozenset(
-    "m mm mr mrs ms miss mme mmes mlle mlles madame monsieur mesdames messieurs dr docteur pr prof professeur professor me maitre ing "
-    "dott dott.ssa dottssa sir dame lord mx mag dipl".split()
+    """
+    m mm mr mrs ms miss mme mmes mlle mlles madame monsieur mesdames messieurs dr docteur pr prof
+    professeur professor me maitre ing commandant capitaine lieutenant colonel
+    lieutenant-colonel general adjudant sergent major captain sergeant general admiral amiral
+    abbe pere soeur frere rev reverend maitre dott dott.ssa dottssa sir dame lord mx mag dipl
+    """.split()
 )
 
 PARTICLES = frozenset(
@@ -167,9 +171,13 @@ ROLES = frozenset(
 )
 
 SOFT_ROLES = frozenset(
-    "lead legal policy participation programme product ux ui program project senior service_designer chief strategic innovation community communications digital "
-    "operations human data learning training engagement partnerships research social case premier premiere 1er 1ere 2e 3e 2eme 3eme second seconde me "
-    "chair interim participation deputy associate principal head executive doctoral postdoctoral phd maitre maitresse service general".split()
+    """
+    lead legal policy participation programme product ux ui program project senior
+    service_designer chief strategic innovation community communications digital operations
+    human data learning training engagement partnerships research social case premier premiere
+    1er 1ere 2e 3e 2eme 3eme second seconde me chair interim participation deputy associate
+    principal head executive doctoral postdoctoral phd maitre maitresse service general
+    """.split()
 )
 """Only a role with another word of ROLES behind them ("senior lecturer", "1er adjoint")."""
 
@@ -201,7 +209,11 @@ ORGANISATIONS = frozenset(
 )
 
 DEPARTMENTS = frozenset(
-    "service services pole departement department direction dir division bureau cellule unite unit team equipe section secteur secretariat "
-    "sous-direction drh rh dsi dgs-adjoint gestion formation comptabilite finances accueil delegation mission filiere school faculty faculte ufr secretary's "
-    "directorate branch desk ressources human comite cabinet poste administration accounts".split()
+    """
+    service services pole departement department direction dir division bureau cellule unite unit
+    team equipe section secteur secretariat sous-direction drh rh dsi dgs-adjoint gestion
+    formation comptabilite finances accueil delegation mission filiere school faculty faculte
+    ufr secretary's directorate branch desk ressources human comite cabinet poste
+    administration accounts
+    """.split()
 )

@@ -13,17 +13,16 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people.lexicon import FIRST_NAMES, ORGANISATIONS, PARTICLES, TITLES
 
 LONGEST = 80
+LOUD = 0.8
+"""The share of capitals from which on capitals tell nothing."""
 
 _PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
-_UPPER = (
-    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130"
-    "\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
-)
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
 _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = (
-    r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|ait|"
-    r"y|zu|ter|ten)"
+    r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
+    r"ait|ap|ab|bint|y|zu|ter|ten)"
 )
 _TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
@@ -100,7 +99,7 @@ def normal(text: str | None) -> str | None:
     words = [word for word in text.split() if word not in ("-", "–", "—", "|")]
     while words and fold(words[0]).rstrip(".") in TITLES and len(words) > 1:
         words.pop(0)
-    if not words or len(words) > 7:
+    if not words or len(words) > 7 or {"et", "and", "&"} & {fold(word) for word in words}:
         return None
     ordered = _ordered(words)
     name = " ".join(_cased(ordered))
@@ -172,8 +171,12 @@ def known_first(word: str) -> bool:
 
 def spotted(text: str) -> Iterator[Spotted]:
     """The names in a text as it was written."""
-    for match in _RUN.finditer(text[:6000]):
-        yield from _judged(match)
+    text = text[:6000]
+    shouted = sum(map(str.isupper, text)) > LOUD * sum(map(str.isalpha, text))
+    for match in _RUN.finditer(text):
+        for one in _judged(match):
+            if not shouted or one.titled or "@" in text[one.end : one.end + 40]:
+                yield one
 
 
 def _is_no_start(words: list[str]) -> bool:

@@ -11,9 +11,9 @@ from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names
+from guichet.mail.people import names, phones
 from guichet.mail.people.card import card
-from guichet.mail.people.entry import Entry, around, by_address
+from guichet.mail.people.entry import Entry, addresses, around, by_address
 from guichet.mail.people.known import Known
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -42,44 +42,60 @@ class Scene:
 _ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
     r"gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
-    r"valid[eé]e? par|"
-    r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|avec)|de|par|"
-    r"recommended by|thanks to|on behalf of|from|approved by|talked to|spoke to|"
-    r"conversation with|told by|"
-    r"ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture (?:à|"
-    r"au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
+    r"valid[eé]e? par|copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
+    r"avec)|recommended by|thanks to|approved by|talked to|spoke to|conversation with|told "
+    r"by|ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture "
+    r"(?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
     r"cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
     re.IGNORECASE,
 )
 
 
-def spoken_of(said: tuple[str, ...]) -> list[Entry]:
-    """People named in the sentences that ask, and in those that go on about them."""
-    entries: list[Entry] = []
-    offset = 0
-    for raw in said:
-        if GREETING.match(fold(raw)):
-            continue
-        kept = []
-        for one in names.spotted(raw):
-            before = raw[: one.start]
-            if _ASIDE.search(before[-40:]) and not re.search(
-                r"(?:inscription|participation|candidature|demande|dossier|profil|venue|"
-                r"pr[eé]sence|place|inscrire|registration|"
-                r"booking|name|noms?) (?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-                r"\bpar\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
-                before[-50:],
-            ):
-                continue
-            if not one.sure and not presented(raw, one):
-                continue
-            kept.append(one)
-        kept = kept or by_address(raw)
-        for entry in around(raw, kept):
-            entry.at += offset
-            entries.append(entry)
-        offset += len(raw) + 1
-    return without_repeats(entries)
+_ABOUT = lazy(
+    r"(?:inscription|participation|candidature|demande|dossier|profil|venue|pr[eé]sence|place|"
+    r"inscrire|registration|booking|name|noms?|representation|attendance) "
+    r"(?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"\b(?:par|accompagn\w+ d[e'])\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$"
+)
+
+
+def spoken_of(said: tuple[str, ...], body: str = "") -> list[Entry]:
+    """People named in these sentences; an address may stand elsewhere in the body."""
+    raw = " ".join(one for one in said if not GREETING.match(fold(one)))
+    kept = [one for one in names.spotted(raw) if _counts(raw, one)]
+    entries = without_repeats(around(raw, kept or by_address(raw)))
+    taken = {entry.email for entry in entries}
+    for entry in entries:
+        if entry.email is None and entry.name:
+            entry.email = next(
+                (
+                    mail
+                    for mail, _ in addresses(body)
+                    if mail not in taken and names.matches_address(entry.name, mail)
+                ),
+                None,
+            )
+    if len(entries) == 1 and entries[0].phone is None:
+        match = _REACHED.search(body)
+        found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
+        entries[0].phone = found[0][0] if found else None
+    return entries
+
+
+_REACHED = lazy(
+    r"\b(?:pour (?:la|le) (?:joindre|contacter)|(?:la|le) joindre|son (?:numéro|portable|téléphone)|"
+    r"sa ligne|(?:reach|call) (?:her|him)|(?:her|his) (?:number|phone|mobile))",
+    re.IGNORECASE,
+)
+
+
+def _counts(raw: str, one: names.Spotted) -> bool:
+    """Whether a name stands for somebody the sentence is about."""
+    before = raw[: one.start]
+    if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
+        return False
+    whole = one.sure and (one.titled or len(one.name.split()) > 1)
+    return whole or presented(raw, one)
 
 
 def presented(raw: str, one: names.Spotted) -> bool:
@@ -87,8 +103,8 @@ def presented(raw: str, one: names.Spotted) -> bool:
     before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
     return bool(
         re.search(
-            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|me|"
-            r"et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
+            r"me|et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,
         )

@@ -45,7 +45,8 @@ _SELF = lazy(
     r"partie|rejoindre|suivre|y participer|profiter)|"
     r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
-    r"of us|l equipe et moi) "
+    r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) servante|yours truly|"
+    r"accompagnee? (?:de|d|par)) "
 )
 
 
@@ -122,11 +123,11 @@ def _others(scene: Scene) -> list[Entry]:
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
-        entries = spoken_of(scene.finding.raw)
+        entries = spoken_of(scene.finding.raw, "\n".join(scene.sign.body))
         if seats_wanted(everything_said(scene)) > len(entries) + bool(
             _SELF.search(scene.finding.told)
         ):
-            entries = spoken_of(scene.finding.spoken_raw)
+            entries = spoken_of(scene.finding.spoken_raw, "\n".join(scene.sign.body))
     return [completed(one, scene) for one in entries]
 
 

@@ -10,7 +10,7 @@ from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import card, kind
-from guichet.mail.people.entry import tidy
+from guichet.mail.people.entry import by_address, tidy
 from guichet.mail.signoff import SignOff
 
 
@@ -20,6 +20,9 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     owner = names.normal(shown) if shown and "@" not in shown else None
     held = card(sign.block, _personal(owner, email), _region(email))
     name = held.name or _personal(owner, email)
+    if name and email and not _complete(name):
+        typed = next(iter(by_address("\n".join(sign.body)[:3000] + f" {email}")), None)
+        name = typed.name if typed else name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
@@ -94,7 +97,8 @@ def _trailing_phone(sign: SignOff) -> str | None:
 
 _WORKS = lazy(
     r"\b(?:je (?:travaille|bosse|suis (?:en poste|agent|employee?|salariee?))|i work|i am "
-    r"working|i'm working|je viens de|nous sommes|i am with|i'm with)(?: \w+){0,3}? "
+    r"working|i'm working|je viens de|nous sommes|(?:je suis|i am|i'm) [^,.;:()\n@]{3,45}|"
+    r"i am with|i'm with)(?: \w+){0,3}? "
     r"(?:à la|a la|à l'|a l'|au|chez|pour la|pour le|pour l'|pour|à|for the|for|at the|at|"
     r"with) ?([^,.;:()\n]{3,70})",
     re.IGNORECASE,
