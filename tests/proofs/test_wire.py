@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -14,7 +14,9 @@ import receive
 import send
 import sweep
 from guichet import clients, clock
+from guichet.letters import post
 from guichet.settings import settings
+from guichet.store.ledger import Ledger
 from guichet.store.outbox import Outbox
 from tests import tables
 from tests.builders import NOW
@@ -22,7 +24,7 @@ from tests.doors.desk import CONTACT, DoorDesk
 from tests.proofs import laws
 from tests.proofs.actors import small_session
 from tests.proofs.conftest import DEEP, Database
-from tests.proofs.wire import Fault, Wire
+from tests.proofs.wire import Fault, Line, Wire
 
 Report = Callable[[str, object], None]
 ONCE, UNTIL_THE_END = 1, 99
@@ -35,6 +37,14 @@ KINDS = {
 }
 """What goes wrong, and how often: until the function has ended, the SDK's retries do not help."""
 SEND = "sesv2 SendEmail"
+ENVIRONMENT = {
+    "AWS_DEFAULT_REGION": "eu-west-1", "TABLE_NAME": tables.NAME, "BUCKET_NAME": "raw-mail",
+    "CONTACT_ADDRESS": CONTACT, "CONFIGURATION_SET": "", "LETTERS_FROM_NAME": "La 27e Région",
+    "TOKEN_KEY_SECRET": "token-key",
+}  # fmt: skip
+CACHED = (
+    settings, clients.ledger, clients.outbox, clients.bucket, clients.post, clients.house,
+)  # fmt: skip
 LIFE = (
     ("ada", "Bonjour,\n\nJe souhaite m'inscrire à la journée du 19 mars.\n\nAda Byron\n"),
     ("bob", "Bonjour,\n\nJe souhaite m'inscrire à la journée du 19 mars.\n\nBob Noyce\n"),
@@ -45,14 +55,10 @@ LIFE = (
 class Run:
     """The life of two places through three doors, with one fault."""
 
-    def __init__(self, database: Database, at: list[datetime], fault: Fault | None) -> None:
+    def __init__(self, database: Database, at: list[datetime], wire: Wire) -> None:
         self._database = database
         self._desk = DoorDesk("raw-mail", {}, at)
-        self.wire = Wire({})
-        self.wire.attach("dynamodb", database.client)
-        self.wire.attach("s3", clients.bucket())
-        self.wire.attach("sesv2", clients.post()._client)
-        self.wire.fault = fault
+        self.wire = wire
         self.tells = True
         """Whether SES tells of each letter it took."""
 
@@ -126,33 +132,39 @@ class Run:
 
 @pytest.fixture
 def run(
-    fresh: Callable[[], Database], monkeypatch: pytest.MonkeyPatch
-) -> Callable[[Fault | None], Run]:
-    """Makes a run on an empty table, with clients of its own."""
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Fault | None], Run]]:
+    """Makes a run on an emptied table."""
     at = [NOW]
     monkeypatch.setattr(clock, "now", lambda: at[0])
     monkeypatch.setattr(receive, "pause", lambda _: None)
     monkeypatch.setattr(sweep, "pause", lambda _: None)
     monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=lambda _: None))
     monkeypatch.setattr(clients, "token_keys", lambda: (b"k" * 32,))
-    cached = (settings, clients.ledger, clients.outbox, clients.bucket, clients.post, clients.house)
+    monkeypatch.setattr(clients, "table", lambda: database.table)
+    for name, value in ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
+    _forget()
+    line = Line()
+    line.attach("dynamodb", database.client)
+    line.attach("s3", clients.bucket())
+    line.attach("sesv2", clients.post()._client)
 
     def make(fault: Fault | None) -> Run:
-        database = fresh()
-        environment = {
-            "AWS_DEFAULT_REGION": "eu-west-1", "TABLE_NAME": tables.NAME, "BUCKET_NAME": "raw-mail", "CONTACT_ADDRESS": CONTACT, "CONFIGURATION_SET": "",
-            "LETTERS_FROM_NAME": "La 27e Région", "TOKEN_KEY_SECRET": "token-key",
-        }  # fmt: skip
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        for one in cached:
-            one.cache_clear()
-        monkeypatch.setattr(clients, "table", lambda: database.table)
+        for pk, sk in database.items():
+            database.plain.delete({"pk": pk, "sk": sk})
         at[0] = NOW
-        clients.ledger().open_session(small_session(1), NOW)
-        return Run(database, at, fault)
+        Ledger(database.plain).open_session(small_session(1), NOW)
+        line.wire = Wire(fault)
+        return Run(database, at, line.wire)
 
-    return make
+    yield make
+    _forget()
+
+
+def _forget() -> None:
+    for one in CACHED:
+        one.cache_clear()
 
 
 def told(made: Run) -> Counter[int]:
@@ -207,13 +219,10 @@ def test_the_one_exception_is_a_lost_answer_of_ses_without_its_send_event(
 
 
 def test_it_can_fail(run: Callable[[Fault | None], Run], monkeypatch: pytest.MonkeyPatch) -> None:
-    """An SDK that retries SES by itself sends twice: seen."""
-    from botocore.config import Config  # noqa: PLC0415 - only here
-
-    monkeypatch.setattr(clients, "_ONCE", Config(retries={"max_attempts": 3, "mode": "standard"}))
+    """To take silence for a refusal, and send again, sends twice: seen."""
     whole = run(None)
     whole.life()
-    call = whole.wire.calls.index(SEND)
-    made = run(Fault("response lost", call, ONCE))
+    monkeypatch.setattr(post, "_judged", lambda error: post.PostFailed(type(error).__name__))
+    made = run(Fault("response lost", whole.wire.calls.index(SEND), ONCE))
     made.life()
     assert set(told(made)) == {1, 2}

@@ -39,38 +39,46 @@ class Fault:
     times: int
 
 
-class Wire:
-    """Between the clients of the functions and what stands behind them."""
+class Line:
+    """Joins clients to the wire of the run there is."""
 
-    def __init__(self, mails: dict[str, bytes]) -> None:
-        self.mails = mails
-        self.sent: Counter[str] = Counter()
-        """How often the post office took each letter."""
-        self.calls: list[str] = []
-        """The calls of the run, as the functions made them: service and operation."""
-        self.fault: Fault | None = None
-        self.struck = 0
-        self._retried: object = None
+    def __init__(self) -> None:
+        self.wire = Wire(None)
 
     def attach(self, service: str, client: Any) -> None:
         """Stand between a client and its service."""
         send = client._endpoint.http_session.send
 
         def before_call(model: Any, **_: Any) -> None:
-            self.calls.append(f"{service} {model.name}")
+            self.wire.calls.append(f"{service} {model.name}")
 
         def before_send(request: Any, **_: Any) -> AWSResponse:
-            return self._carry(service, request, send)
+            return self.wire.carry(service, request, send)
 
         client.meta.events.register("before-call", before_call)
         client.meta.events.register("before-send", before_send)
+
+
+class Wire:
+    """Between the clients of the functions and what stands behind them, for one run."""
+
+    def __init__(self, fault: Fault | None) -> None:
+        self.fault = fault
+        self.mails: dict[str, bytes] = {}
+        """The bucket."""
+        self.sent: Counter[str] = Counter()
+        """How often the post office took each letter."""
+        self.calls: list[str] = []
+        """The calls of the run, as the functions made them: service and operation."""
+        self.struck = 0
 
     def mend(self) -> None:
         """The function has ended; what went wrong for it goes well for the next one."""
         if self.struck:
             self.fault = None
 
-    def _carry(self, service: str, request: Any, send: Any) -> AWSResponse:
+    def carry(self, service: str, request: Any, send: Any) -> AWSResponse:
+        """One try of a call, there and back."""
         fault = self._strikes()
         if fault == "request lost":
             raise ReadTimeoutError(endpoint_url=request.url)
