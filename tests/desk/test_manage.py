@@ -8,6 +8,7 @@ from guichet.desk import manage
 from guichet.desk.decision import Decision
 from guichet.desk.events import Cause
 from guichet.desk.model import State, Status
+from guichet.desk.request import Intent, Person
 from tests.builders import MARCH, NOW, request, session
 from tests.desk.memory import MemoryDesk
 
@@ -86,3 +87,15 @@ def test_who_writes_to_a_session_called_off_is_told(desk: MemoryDesk) -> None:
     letter = desk.take(request(sender="new@example.org", minutes=90)).letters[0]
     assert letter.kind.value == "registration-closed"
     assert letter.details["why"] == "called-off"
+
+
+@pytest.mark.parametrize("intent", [Intent.ACCEPT, Intent.REPLACE])
+def test_no_place_is_taken_in_a_session_called_off(desk: MemoryDesk, intent: Intent) -> None:
+    """Before the sweep has told everybody, an offer still stands on paper."""
+    desk.apply(manage.change_capacity(desk.room(MARCH), 3, CAUSE))
+    desk.apply(manage.call_off(desk.room(MARCH), "", CAUSE))
+    people = (Person("P", "p2@example.org"), Person("N", "new@example.org"))
+    named = people if intent is Intent.REPLACE else ()
+    desk.take(request(intent, "p2@example.org", *named, minutes=70))
+    assert desk.status("p2@example.org") is Status.OFFERED
+    assert desk.kinds("p2@example.org")[-1] == "registration-closed"

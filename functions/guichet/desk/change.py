@@ -7,8 +7,8 @@ from dataclasses import replace as with_changes
 from guichet.desk.case import Case
 from guichet.desk.decision import Decision
 from guichet.desk.events import EventKind
-from guichet.desk.model import LetterKind, Participant, Status
-from guichet.desk.register import ask_to_confirm, participant, seat
+from guichet.desk.model import LetterKind, Participant, State, Status
+from guichet.desk.register import ask_to_confirm, participant, registration_closed, seat
 from guichet.desk.request import Person
 from guichet.desk.whom import concerned, find
 
@@ -37,6 +37,8 @@ def cancel(case: Case) -> Decision:
 
 def replace(case: Case) -> Decision:
     """A colleague takes the place as it is: seat, offer or rank."""
+    if case.room.session.state is State.CALLED_OFF:
+        return registration_closed(case)
     if len(case.request.people) != _PAIR:
         return case.hand_over("who-replaces-whom")
     leaver, newcomer = case.request.people
@@ -63,6 +65,8 @@ def replace(case: Case) -> Decision:
 
 def accept(case: Case) -> Decision:
     """Yes to an offer. A late yes is a new request; a yes without an offer gets the status."""
+    if case.room.session.state is State.CALLED_OFF:
+        return registration_closed(case)
     case.room.settle()
     found = tuple(case.room.now(one) for one in concerned(case))
     offers = tuple(one for one in found if one.status is Status.OFFERED)

@@ -28,7 +28,7 @@ def seat(case: Case, people: tuple[Person, ...], *, vouched: bool = False) -> De
     if len(people) > GROUP_MAX:
         return case.hand_over("large-group")
     if not case.room.takes_registrations:
-        return _registration_closed(case)
+        return registration_closed(case)
     if not (vouched or case.is_vouched_for or _all_here(case, people)):
         return ask_to_confirm(case, case.sender)
     case.room.settle()
@@ -136,7 +136,8 @@ def _kind(one: Participant) -> LetterKind:
     return LetterKind.CONFIRMED if one.status is Status.CONFIRMED else LetterKind.WAITING
 
 
-def _registration_closed(case: Case) -> Decision:
+def registration_closed(case: Case) -> Decision:
+    """Say why nobody gets a place, and what else is open."""
     state = case.room.session.state.value
     why = (
         "over" if case.cause.at >= case.facts.starts_at else state if state != "open" else "closed"
