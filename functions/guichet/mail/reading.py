@@ -99,7 +99,7 @@ def _settled(
     request = Request(
         mail=draft.mail,
         language=draft.language,
-        mentions=_all_mentions(draft, disposition),
+        mentions=_all_mentions(draft, disposition, reason),
         silent=machine.silences(draft.message),
         own_words=_own_words(draft.words),
     )
@@ -115,7 +115,7 @@ def _asked(draft: _Draft) -> Reading:
     seen = cast(finding, message, words, draft.sign, draft.mail.sender)
     if seen.reason:
         return _settled(draft, Disposition.HAND_OVER, seen.reason, finding.evidence)
-    mentions = _meant(finding.intent, _mentions(draft))
+    mentions = _meant(finding, _mentions(draft), draft)
     request = Request(
         mail=draft.mail,
         language=draft.language,
@@ -180,17 +180,31 @@ def _mentions(draft: _Draft) -> tuple[Mention, ...]:
     return quoted
 
 
-def _meant(intent: Intent, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Erasure is of no session; information on several dates is of none in particular."""
+_OF_A_PLACE = frozenset(
+    (Intent.CANCEL, Intent.REPLACE, Intent.ACCEPT, Intent.DECLINE, Intent.STATUS, Intent.DETAILS)
+)
+
+
+def _meant(
+    finding: judge.Finding, mentions: tuple[Mention, ...], draft: _Draft
+) -> tuple[Mention, ...]:
+    """Erasure is of no session; information on several dates is of none in particular; and what
+    is said of a place that a letter of ours speaks of is also of that letter's session.
+    """
     months = {one.month for one in mentions if one.month}
-    if intent is Intent.ERASE or (intent is Intent.INFORMATION and len(months) > 1):
+    if finding.intent is Intent.ERASE or (finding.intent is Intent.INFORMATION and len(months) > 1):
         return ()
+    if finding.intent in _OF_A_PLACE and finding.letter:
+        quoted = f"{draft.message.subject}\n{_quoted_body(draft.words)}"
+        return tuple(dict.fromkeys((*mentions, *dates.mentions(fold(quoted)))))
     return mentions
 
 
-def _all_mentions(draft: _Draft, disposition: Disposition) -> tuple[Mention, ...]:
+def _all_mentions(draft: _Draft, disposition: Disposition, reason: str) -> tuple[Mention, ...]:
     """Of a mail that is not acted on: wherever a session is named."""
     message = draft.message
+    if reason == "newsletter":
+        return ()
     own = draft.words.text[: dates.LONGEST]
     about = [message.subject, message.enclosed, _summary(message.calendar)]
     texts = [*about, own] if disposition is Disposition.IGNORE else [own, *about]

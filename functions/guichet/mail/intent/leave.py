@@ -102,9 +102,9 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
 ABSENT = r"""
 (?:ce sera|ca sera|ce sera donc|cela se fera|vous ferez|it ll be|it will be|
     you ll have to do) (?:sans|without) (?:moi|nous|me|us|lui|elle|him|her) ?[^ ]* | x
-(?:rester(?:ai|a|ont|ons)|reste|restent|stay|staying|stuck|coince[es]*|bloque[es]*|
-    cloue[es]*|retenue?s?) (?:donc )?(?:ici|a la maison|chez moi|chez lui|chez elle|sur place|
-    at home|put|behind|au bureau|au lit|in bed|here) ?[^ ]* | x
+(?:rester(?:ai|a|ont|ons)|reste|restent|stay|stuck|coince[es]*|bloque[es]*|cloue[es]*|
+    retenue?s?) (?:donc )?(?:ici|a la maison|chez moi|chez lui|chez elle|sur place|at home|put|
+    behind|au bureau|au lit|in bed|here) ?[^ ]* | x
 (?:requisitionne[es]*|mobilise[es]*|appele[es]* ailleurs|needed elsewhere|called elsewhere|
     declare[r]? forfait|jette l eponge|pose[r]? un lapin|planter tout le monde|stand you up|
     ne me verrez pas|ne me verra pas|won t see me|will not see me|not be seeing me) ?[^ ]* | x

@@ -13,6 +13,7 @@ from guichet.mail.people import names, phones
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
 
 LONGEST = 120
+PAIR = 2
 
 _ADDRESS = lazy(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
 _LINK = lazy(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
@@ -174,6 +175,11 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
             out.append((None, whole, None, None))
         elif what == "department":
             out.append((None, None, None, piece))
+        elif what == "loose" and at == 0 and len(kinds) == PAIR and piece[:1].isupper() and (
+            kinds[1][0][:1].islower()
+        ):  # fmt: skip
+            out.append((None, f"{piece}, {kinds[1][0]}", None, None))
+            at += 1
         elif what == "loose":
             following = kinds[at + 1][1] if at + 1 < len(kinds) else ""
             if following == "organisation" and at > 0 and kinds[at - 1][1] == "role":

@@ -139,7 +139,7 @@ def _cased(words: list[str]) -> list[str]:
         before = fold(words[at - 1]) if at else ""
         small = low in ("de", "du", "des", "d", "von", "zu") and (reform or word.islower())
         smaller = low in ("der", "den") and before in ("van", "von", "de") and reform
-        if at and (small or smaller):
+        if at and (small or smaller or word in ("ap", "ab", "ferch")):
             out.append(word.lower())
         elif _caps(word) or word.islower() and (flat.islower() or low not in PARTICLES):
             out.append(_capital(word, at))
@@ -196,7 +196,7 @@ def _judged(match: re.Match[str]) -> Iterator[Spotted]:
     start = match.start("name")
     titled = match.group("title") is not None
     for at, word in enumerate(words[:-1]):
-        if fold(word).rstrip(".") in TITLES:
+        if fold(word).rstrip(".") in TITLES and word not in ("ME", "me", "Me"):
             start += len(" ".join(words[: at + 1])) + 1
             words, titled = words[at + 1 :], True
             break

@@ -14,6 +14,8 @@ from guichet.mail.people.labels import FORM, label
 from guichet.mail.words import Words
 
 MOST = 60
+MOST_DIGITS = 7
+"""A "poste" with more digits than these is a telephone."""
 
 
 _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]\)|\(\d\))\s+")
@@ -154,8 +156,13 @@ def _forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
         name = label(text)
         if not name or name == "other":
             continue
-        if name in people[-1] or name == "name" and "last" in people[-1]:
+        if name == "role" and sum(map(str.isdigit, value)) > MOST_DIGITS:
+            name = "phone"
+        naming = name in ("name", "last", "first")
+        if naming and (name in people[-1] or name == "name" and "last" in people[-1]):
             people.append({})
+        elif name in people[-1]:
+            continue
         people[-1][name] = value
     if not any(name in one for one in people for name in ("name", "last", "first")) and least > 1:
         return []

@@ -83,7 +83,8 @@ def spoken_of(said: tuple[str, ...], body: str = "") -> list[Entry]:
 
 
 _REACHED = lazy(
-    r"\b(?:pour (?:la|le) (?:joindre|contacter)|(?:la|le) joindre|son (?:numéro|portable|téléphone)|"
+    r"\b(?:pour (?:la|le) (?:joindre|contacter)|(?:la|le) joindre|son (?:numéro|portable|"
+    r"téléphone)|"
     r"sa ligne|(?:reach|call) (?:her|him)|(?:her|his) (?:number|phone|mobile))",
     re.IGNORECASE,
 )
@@ -94,6 +95,8 @@ def _counts(raw: str, one: names.Spotted) -> bool:
     before = raw[: one.start]
     if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
         return False
+    if one.sure and _ABOUT.search(before[-50:]):
+        return True
     whole = one.sure and (one.titled or len(one.name.split()) > 1)
     return whole or presented(raw, one)
 
@@ -104,7 +107,8 @@ def presented(raw: str, one: names.Spotted) -> bool:
     return bool(
         re.search(
             r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
-            r"me|et|and|,|inscrire|inscrivez|register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            r"me|et|and|,|compter|prévoir|accueillir|garder|placer|inscrire|inscrivez|"
+            r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,
         )

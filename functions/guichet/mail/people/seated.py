@@ -28,22 +28,20 @@ MOST = 60
 _SELF = lazy(
     r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
-    r"accorder|faire|enregistrer|inclure)|moi|myself|"
-    r"(?:count|sign|put|register|book|include|add|enrol|enroll|fit|squeeze|slot|save|keep|"
-    r"hold|reserve|have|write|get|for|mark|pop|of|and|with|note|admit) me|me and|and (?:i|"
-    r"me|myself)|both of us|(?:two|three|four|2|3|4) of us|"
-    r"for us|nous (?:serons|viendrons|inscrire|y serons|participerons|sommes (?:deux|"
-    r"trois))|je (?:me |m |serai|viendrai|viens|participe|assiste|y |en |serais|suis part|"
-    r"suis cand|suis pren|bloque|confirme (?:ma|que je))|j (?:en |y )|"
-    r"i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|plan)(?: very "
-    r"much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|participate|take "
-    r"part|be part|attending|register for|sign up|a place|a seat|book a|reserve a|one "
-    r"place|be present|in)|"
-    r"(?:aimerais|voudrais|souhaite|souhaiterais|desire|serais ravie?|serais heureu[a-z]*|"
-    r"serai ravie?|envie|tiens)(?: beaucoup| bien| vraiment| aussi| vivement| tant| "
-    r"donc)*(?: de| d| a| y| en)* (?:participer|venir|assister|etre|prendre part|faire "
-    r"partie|rejoindre|suivre|y participer|profiter)|"
-    r"ma (?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
+    r"accorder|faire|enregistrer|inclure)|moi|myself|(?:count|sign|put|register|book|"
+    r"include|add|enrol|enroll|fit|squeeze|slot|save|keep|hold|reserve|have|write|get|for|"
+    r"mark|pop|of|and|with|note|admit) me|me and|and (?:i|me|myself)|both of us|(?:two|"
+    r"three|four|2|3|4) of us|for us|nous (?:serons|viendrons|inscrire|y serons|"
+    r"participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|"
+    r"assiste|y |en |serais|suis part|suis cand|suis pren|bloque|confirme (?:ma|que je))|j "
+    r"(?:en |y )|i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|"
+    r"plan)(?: very much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|"
+    r"participate|take part|be part|attending|register for|sign up|a place|a seat|book a|"
+    r"reserve a|one place|be present|in)|(?:aimerais|voudrais|souhaite|souhaiterais|desire|"
+    r"serais ravie?|serais heureu[a-z]*|serai ravie?|envie|tiens)(?: beaucoup| bien| "
+    r"vraiment| aussi| vivement| tant| donc)*(?: de| d| a| y| en)* (?:participer|venir|"
+    r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
+    r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) servante|yours truly|"
     r"accompagnee? (?:de|d|par)) "
@@ -54,9 +52,9 @@ _NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
     r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a "
     r"participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
-    r"for me|pas pour moi|"
-    r"je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|pas moi|moi meme je "
-    r"ne|i can not (?:come|make|attend)|i will not be (?:there|joining|coming)) "
+    r"for me|pas pour moi|je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|"
+    r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
+    r"coming)) "
 )
 
 
@@ -97,8 +95,9 @@ def _only_title(finding: Finding) -> bool:
 
 
 _AND_ME = lazy(
-    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|"
-    r"I)\b(?!\s+(?:ne|am not|cannot|can't))",
+    r"(?:\bet|\band|ainsi que|\bplus|\bwith|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
+    r"votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|am not|cannot|"
+    r"can't))",
     re.IGNORECASE,
 )
 
@@ -157,9 +156,8 @@ _WITH = lazy(
     r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|"
     r"one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|"
     r"adjointe?|collaborat[a-z]*|binome|chef|cheffe|assistante?|directrice|directeur|boss|"
-    r"stagiaire|agent) "
-    r"| (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|adjointe?|"
-    r"collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
+    r"stagiaire|agent) | (?:une?|mon|ma|my|a) (?:collegue|colleague|ami|amie|friend|"
+    r"adjointe?|collaborat[a-z]*|binome|assistante?) (?:et|and) (?:moi|me|myself|i) "
 )
 
 

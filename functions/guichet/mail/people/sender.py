@@ -11,6 +11,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.card import card, kind
 from guichet.mail.people.entry import by_address, tidy
+from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.signoff import SignOff
 
 
@@ -39,6 +40,8 @@ def sender_of(message: Message, sign: SignOff) -> Person:
                   role=held.role, phone=phone)  # fmt: skip
 
 
+LONGEST_HOUSE = 9
+"""Words of an organisation named in a sentence."""
 _FUNCTIONAL = lazy(
     r"\b(?:secretariat|service|direction|mairie|accueil|contact|info|formation|rh|drh|"
     r"compta(?:bilite)?|pole|bureau|equipe|team|office|admin|administration|"
@@ -105,6 +108,13 @@ _WORKS = lazy(
 )
 
 
+def _is_house(place: str) -> bool:
+    """Whether words can be the name of an organisation."""
+    words = place.split()
+    known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
+    return 0 < len(words) <= LONGEST_HOUSE and (known or place[:1].isupper())
+
+
 def _works_at(sign: SignOff) -> str | None:
     text = "\n".join(sign.body)[:4000].replace("\u2019", "'")
     match = _WORKS.search(text)
@@ -115,4 +125,4 @@ def _works_at(sign: SignOff) -> str | None:
         r"since|,)\b",
         match.group(1),
     )[0]
-    return tidy(place)
+    return tidy(place) if _is_house(place) else None
