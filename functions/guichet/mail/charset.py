@@ -46,9 +46,11 @@ def _western(data: bytes, declared: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        # A cut at the size limit may split the last character.
-        if error.start >= len(data) - 3 and error.reason == "unexpected end of data":
-            return data[: error.start].decode("utf-8")
+        # A cut at the size limit may split the last character of what is UTF-8 otherwise.
+        whole = data[: error.start]
+        cut = error.reason == "unexpected end of data" and not whole.isascii()
+        if cut and error.start >= len(data) - 3:
+            return whole.decode("utf-8")
     codec = "iso-8859-15" if declared in _FIFTEEN else "cp1252"
     return data.decode(codec, "replace")
 

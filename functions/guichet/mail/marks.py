@@ -22,6 +22,9 @@ _WROTE_MIDDLE = lazy(
     r"(?:^| )(?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse|"
     r"пользователь|a ecrit|wrote)\b.{0,200}:$"
 )
+_WROTE_ABROAD = lazy(
+    r" (?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse)\b.{0,200}:$"
+)
 _STAMPED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
 _NOT_ME = lazy(
     r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)"
@@ -138,7 +141,8 @@ def attribution(lines: list[str], at: int) -> int:
         joined = f"{joined} {following}".strip()
         if _STAMPED.match(joined):
             return count
-        if "@" in joined and (_WROTE_MIDDLE.search(joined) or joined.endswith("написал:")):
+        foreign = _WROTE_ABROAD.search(joined) and _DATEISH.search(joined)
+        if foreign or "@" in joined and (_WROTE_MIDDLE.search(joined) or joined.endswith("написал:")):
             return count
         if _WROTE_END.search(joined[-60:]):
             return count if _DATEISH.search(joined) and not _NOT_ME.search(joined) else 0
