@@ -68,18 +68,28 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     whole = "|".join(sorted(_WHOLE, key=len, reverse=True))
     weekdays = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
     day = rf"(?:[0-3]?\d(?: ?(?:er|st|nd|rd|th|eme|e))?|{words})"
-    year = r"(?:,? ?(20\d\d)\b|[ ](?:de l'an )?(20\d\d)\b)?"
     pattern = (
-        rf"\b(?:(?P<w1>{weekdays})\b\.?,?(?: le| the)? ?)?(?P<d1>(?<![\d.,/:]){day})(?: of| de)?[ -]?"
+        rf"\b(?:(?P<w1>{weekdays})\b\.?,?(?: le| the)? ?)?(?P<d1>(?<![\d.,/:]){day})"
+        r"(?: of| de)?[ -]?"
         rf"(?:\(?(?:{weekdays})\)? ?)?(?P<m1>{months})\b\.?(?:,? ?(?P<y1>20\d\d)\b)?"
-        rf"|\b(?:(?P<w2>{weekdays})\b\.?,? )?(?P<m2>{months})\b\.?,? (?:the )?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?! ?(?:h\b|:\d|eur|€|h\d|places|personnes|people))(?:,? ?(?P<y2>20\d\d)\b)?"
-        rf"|(?:\b(?P<w3>{weekdays})\b\.?,?(?: le)? ?)?(?<![\d./-])(?P<d3>[0-3]?\d)(?P<s3>[/.-])(?P<m3>[01]?\d)(?:(?P=s3)(?P<y3>20\d\d|\d\d))?(?![\d]|[./-]\d)|(?<![\d-])(?P<y4>20\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
+        rf"|\b(?:(?P<w2>{weekdays})\b\.?,? )?(?P<m2>{months})\b\.?,? (?:the )?"
+        r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b"
+        r"(?! ?(?:h\b|:\d|eur|€|h\d|places|personnes|people))(?:,? ?(?P<y2>20\d\d)\b)?"
+        rf"|(?:\b(?P<w3>{weekdays})\b\.?,?(?: le)? ?)?"
+        r"(?<![\d./-])(?P<d3>[0-3]?\d)(?P<s3>[/.-])(?P<m3>[01]?\d)"
+        r"(?:(?P=s3)(?P<y3>20\d\d|\d\d))?(?![\d]|[./-]\d)"
+        r"|(?<![\d-])(?P<y4>20\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
         rf"|\b(?P<w5>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|"
-        rf"thursday|friday|saturday|sunday)\b,?(?: le| the)? (?P<d5>{day})\b(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
-        rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b(?! ?(?:[a-z]{(3,)}|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|eme)?\b(?= (?:pour|et|mais|s'il|si|a|avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
+        rf"thursday|friday|saturday|sunday)\b,?(?: le| the)? (?P<d5>{day})\b"
+        r"(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
+        rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b"
+        r"(?! ?(?:[a-z]{3,}|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
+        r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|"
+        r"eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
+        r"avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|"
+        r"chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
         rf"|\b(?P<m8>{whole})\b(?: (?P<y8>20\d\d)\b)?"
     )
-    del year
     ident = re.compile(r"\b[a-z][a-z0-9]{1,24}(?:-[a-z0-9]{1,24}){0,4}-20\d\d-\d\d(?:-\d\d)?\b")
     return re.compile(pattern), ident, spelled
 

@@ -33,7 +33,9 @@ _OFFERED = lazy(
 
 
 def answer(case: Case) -> Finding | None:
-    """Yes or no to an offered seat."""
+    """Yes or no to an offered seat, or yes to a request that we asked to confirm."""
+    if case.letter == context.CONFIRM:
+        return _confirmation(case)
     offered = case.letter == context.OFFER or any(
         _OFFERED.search(sentence.text) and not sentence.question for sentence in case.sentences
     )
@@ -52,8 +54,9 @@ def answer(case: Case) -> Finding | None:
         return None
     if mood.conditional(case, told) or mood.undecided(case):
         return hand_over("conditional", told or case.has("condition"))
-    if case.has("replace") and case.letter == context.OFFER and not no:
-        return hand_over("offer-for-another", case.has("replace"))
+    others = [hit for hit in case.has("replace") if not any(_within(hit, one) for one in yes)]
+    if others and case.letter == context.OFFER and not no:
+        return hand_over("offer-for-another", others)
     if yes and not against:
         return settled(case, Intent.ACCEPT, yes)
     if against and (not yes or mood.mild(yes)):
@@ -61,6 +64,21 @@ def answer(case: Case) -> Finding | None:
     if told:
         return hand_over("yes-and-no", told)
     return None if case.letter != context.OFFER else _short(case)
+
+
+def _confirmation(case: Case) -> Finding | None:
+    """A plain yes; whoever says more is read as always."""
+    found = _answers(case)
+    yes = found["yes"]
+    more = case.has("cancel") or case.has("replace") or case.has("absent") or found["no"]
+    if not yes or more or mood.conditional(case, yes) or mood.undecided(case):
+        return None
+    return settled(case, Intent.ACCEPT, yes)
+
+
+def _within(hit: Hit, yes: Hit) -> bool:
+    """Whether a sign of replacement is only part of a yes: "je prends la place"."""
+    return hit.sentence == yes.sentence and yes.start <= hit.start <= yes.end
 
 
 def _short(case: Case) -> Finding | None:

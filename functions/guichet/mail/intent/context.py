@@ -9,12 +9,15 @@ from guichet.mail.pattern import lazy
 
 LOOKED_AT = 2500
 
-OFFER, MISSING, CANCELLED, CONFIRMED, WAITING, ANNOUNCED, NEWSLETTER, INVITED, NONE = (
-    "offer", "missing", "cancelled", "confirmed", "waiting", "announced", "newsletter",
+CONFIRM, OFFER, MISSING, CANCELLED, CONFIRMED, WAITING, ANNOUNCED, NEWSLETTER, INVITED, NONE = (
+    "confirm", "offer", "missing", "cancelled", "confirmed", "waiting", "announced", "newsletter",
     "invited", "",
 )  # fmt: skip
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (CONFIRM, lazy(
+        r"confirmer par une reponse|confirm by answering"
+    )),
     (OFFER, lazy(
         
             r"s'est liberee?|vient de se liberer|se libere|place (?:liberee|disponible) pour "
@@ -106,7 +109,7 @@ def letter(subject: str, quoted: str, answers: bool) -> str:
     if not body.strip() and not replied:
         return NONE
     best = NONE
-    for kind, pattern in _KINDS[:4]:
+    for kind, pattern in _KINDS[:5]:
         if replied and pattern.search(title):
             return kind
     for kind, pattern in _KINDS:
@@ -115,7 +118,7 @@ def letter(subject: str, quoted: str, answers: bool) -> str:
             best = kind
             break
     if best == NONE and replied:
-        for kind, pattern in _KINDS[4:]:
+        for kind, pattern in _KINDS[5:]:
             if pattern.search(title):
                 return kind
     return best

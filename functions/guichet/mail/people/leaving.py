@@ -23,9 +23,15 @@ from guichet.mail.people.scene import (
 _FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
+_MY_COLLEAGUE = lazy(
+    r" (?:ma|mon|my|notre|our|mes|nos) (?=collegue|colleague|collaborat|adjoint|agent|chef|stagiaire|"
+    r"directeur|directrice|assistant|binome|boss|manager|deputy|equipe|team|service)"
+)
+
+
 def cancelled(scene: Scene) -> Cast:
     """Whose place is given up, where it is not the sender's own."""
-    told = scene.finding.told
+    told = _MY_COLLEAGUE.sub(" une ", scene.finding.told)
     entries = _leaving(scene, scene.finding.raw)
     if not entries and not _FIRST_PERSON.search(told):
         entries = _leaving(scene, scene.finding.spoken_raw)
