@@ -98,6 +98,11 @@ def test_a_click_on_confirm_repeats_what_is_confirmed(language: str, intent: str
 ANSWERS = [
     ("fr-offered", "oui", Intent.ACCEPT),
     ("fr-offered", "non", Intent.DECLINE),
+    ("fr-offered", "Oui, je prends la place, merci !", Intent.ACCEPT),
+    ("fr-confirm-request-register", "oui", Intent.ACCEPT),
+    ("fr-confirm-request-replace", "Je confirme ma demande.", Intent.ACCEPT),
+    ("fr-confirm-request-details", "oui, je confirme", Intent.ACCEPT),
+    ("en-confirm-request-details", "yes", Intent.ACCEPT),
     ("fr-status-offered", "oui", Intent.ACCEPT),
     ("fr-confirmed", "je souhaite annuler mon inscription", Intent.CANCEL),
     ("fr-waiting", "je souhaite annuler mon inscription", Intent.CANCEL),

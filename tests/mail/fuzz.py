@@ -1,6 +1,6 @@
 """A coverage-guided fuzz target for the reader, run by hand (pip install atheris):
 
-    python tests/mail/fuzz.py CORPUS_FOLDER -max_total_time=700 -max_len=20000 -timeout=5
+python tests/mail/fuzz.py CORPUS_FOLDER -max_total_time=700 -max_len=20000 -timeout=5
 """
 
 from __future__ import annotations

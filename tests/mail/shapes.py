@@ -118,7 +118,9 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "hidden": lambda size: _text(_filled("<i style=display:none>", size), "text/html"),
     "comments": lambda size: _text(_filled("<!--", size), "text/html"),
     "entities": lambda size: _text(_filled("&amp", size), "text/html"),
-    "text of html": lambda size: _text(_filled("<p>Inscrivez-moi le 19 mars</p>", size), "text/html"),
+    "text of html": lambda size: _text(
+        _filled("<p>Inscrivez-moi le 19 mars</p>", size), "text/html"
+    ),
     "nested parts": nested_parts,
     "nested mails": nested_mails,
     "many parts": many_parts,

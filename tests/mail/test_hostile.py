@@ -38,7 +38,16 @@ def test_time_grows_linearly(shape: str) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    [b"", b"\n", b"\r", b"\x00" * 5000, bytes(range(256)) * 40, b"From: \n\n", b":\n:\n\n", b"--\n"],
+    [
+        b"",
+        b"\n",
+        b"\r",
+        b"\x00" * 5000,
+        bytes(range(256)) * 40,
+        b"From: \n\n",
+        b":\n:\n\n",
+        b"--\n",
+    ],
 )
 def test_nonsense_is_handed_over(raw: bytes) -> None:
     reading = _read(raw, trusted(), CONTACT)
@@ -48,7 +57,8 @@ def test_nonsense_is_handed_over(raw: bytes) -> None:
 
 def test_a_large_attachment_is_not_opened() -> None:
     head = mail("Merci de m'inscrire pour le 19 mars.").replace(
-        b"Content-Type: text/plain", b"Content-Type: multipart/mixed; boundary=q\n\n--q\nContent-Type: text/plain"
+        b"Content-Type: text/plain",
+        b"Content-Type: multipart/mixed; boundary=q\n\n--q\nContent-Type: text/plain",
     )
     raw = head + b"\n--q\nContent-Type: application/pdf\nContent-Disposition: attachment\n\n"
     raw += b"A" * 25_000_000 + b"\n--q--\n"

@@ -114,5 +114,10 @@ def test_a_subject_alone_can_ask() -> None:
 
 
 def test_capitals_accents_and_typing_make_no_difference() -> None:
-    for text in ("MERCI DE M'INSCRIRE", "merci de m inscrire", "Merci de m’inscrire", "mérci de m'inscrire"):
+    for text in (
+        "MERCI DE M'INSCRIRE",
+        "merci de m inscrire",
+        "Merci de m’inscrire",
+        "mérci de m'inscrire",
+    ):
         assert reading_of(mail(f"{text} pour le 19 mars")).request.intent is Intent.REGISTER

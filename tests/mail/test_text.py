@@ -93,7 +93,9 @@ def test_what_programs_and_lawyers_add_is_cut(line: str) -> None:
 
 
 def test_answers_between_quoted_lines_are_kept_in_order() -> None:
-    found = split("Le 1 mars 2019, A <a@b.example> a écrit :\n> Venez-vous ?\nOui\n> À midi ?\nNon\n")
+    found = split(
+        "Le 1 mars 2019, A <a@b.example> a écrit :\n> Venez-vous ?\nOui\n> À midi ?\nNon\n"
+    )
     assert found.text.split() == ["Oui", "Non"]
     assert found.interleaved
 
@@ -121,7 +123,9 @@ def test_the_signature_is_divided_from_the_message() -> None:
 
 
 def test_a_postscript_belongs_to_the_message() -> None:
-    found = divide(["Je viens.", "Cordialement", "Jean Dupont", "PS : je suis végétarien"], [], "Jean Dupont")
+    found = divide(
+        ["Je viens.", "Cordialement", "Jean Dupont", "PS : je suis végétarien"], [], "Jean Dupont"
+    )
     assert "PS : je suis végétarien" in found.body
 
 
@@ -172,7 +176,10 @@ def test_only_safe_message_ids_are_kept() -> None:
 
 
 def test_parameters_of_a_structured_field() -> None:
-    assert parameters('Text/HTML; charset="utf-8"; x=1') == ("text/html", {"charset": "utf-8", "x": "1"})
+    assert parameters('Text/HTML; charset="utf-8"; x=1') == (
+        "text/html",
+        {"charset": "utf-8", "x": "1"},
+    )
 
 
 def test_plain_text_is_preferred_and_attachments_are_left_alone() -> None:
@@ -186,7 +193,7 @@ def test_plain_text_is_preferred_and_attachments_are_left_alone() -> None:
 
 
 def test_html_alone_and_base64_are_read() -> None:
-    body = base64.b64encode("<p>Je viens le 19 mars</p>".encode())
+    body = base64.b64encode(b"<p>Je viens le 19 mars</p>")
     raw = (
         b"From: a@b.example\nContent-Type: text/html; charset=utf-8\n"
         b"Content-Transfer-Encoding: base64\n\n" + body

@@ -115,7 +115,8 @@ _ASIDE = lazy(
 )
 _NOT_THIS = lazy(
     r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|"
-    r"et non(?: pas)?|autre que|other than|pas pour|pas en|pas a|not for|not in|not the|"
+    r"et non(?: pas)?|autre que|other than|plutot [a-z0-9' ]{1,25} que|pas pour|pas en|pas "
+    r"a|not for|not in|not the|"
     r"loupe|rate|manque|missed|annule|deja fait|venue? en|fait celle de|(?:session|date|"
     r"journee|celle|seance) (?:de|du|d')\s*(?:passe|l'an))\s*(?:(?:l|d)')?(?:(?:celle|"
     r"celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|"

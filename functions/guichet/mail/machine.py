@@ -221,10 +221,8 @@ _INSTEAD = lazy(
     r"(?:message|mail|courriel)s?[^.]{0,40}(?:sera|seront|lu|transfer|traite)|(?:i )?will "
     r"(?:reply|respond|answer|deal|read|get back|attend)|respond to (?:your|messages)|"
     r"(?:vous )?repondrai|is (?:covering|standing in)|assure l'interim|prendra le relais|"
-    
-        r"prend le relais|(?:acces|access) (?:\w+ )?(?:a|to)|je ne lis pas|prendrai "
-        r"connaissance|(?:mail|message)s? "
-    
+    r"prend le relais|(?:acces|access) (?:\w+ )?(?:a|to)|je ne lis pas|prendrai "
+    r"connaissance|(?:mail|message)s? "
     r"(?:is|are|not) (?:being )?(?:forwarded|read)"
 )
 _AUTOMATIC = lazy(

@@ -142,7 +142,11 @@ def attribution(lines: list[str], at: int) -> int:
         if _STAMPED.match(joined):
             return count
         foreign = _WROTE_ABROAD.search(joined) and _DATEISH.search(joined)
-        if foreign or "@" in joined and (_WROTE_MIDDLE.search(joined) or joined.endswith("написал:")):
+        if (
+            foreign
+            or "@" in joined
+            and (_WROTE_MIDDLE.search(joined) or joined.endswith("написал:"))
+        ):
             return count
         if _WROTE_END.search(joined[-60:]):
             return count if _DATEISH.search(joined) and not _NOT_ME.search(joined) else 0

@@ -19,7 +19,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"confirmer par une reponse|confirm by answering"
     )),
     (OFFER, lazy(
-        
+
             r"s'est liberee?|vient de se liberer|se libere|place (?:liberee|disponible) pour "
             r"vous|(?:place|siege|seat)[^.]{0,60}(?:gardee?|held|kept|proposee?|"
             r"offerte?)[^.]{0,30}(?:jusqu|until|avant|pour vous)|repondez oui|reply yes|answer "
@@ -27,11 +27,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"place|spot) (?:is|has) (?:now )?(?:free|freed|available|opened)|freed up|pour "
             r"(?:l'accepter|la prendre)|to (?:take|accept) it|nous vous proposons (?:une|la) "
             r"place|on offer"
-        
+
         )),
     (MISSING, lazy(
 
-            
+
                 r"il nous manque|il manque|manque(?:nt)? encore|a completer|inscription "
                 r"incomplete|pour completer|(?:still|we) need|missing|please (?:fill|complete|"
                 r"send us your)|merci de (?:le |la |les )?(?:remplir|completer|nous "
@@ -40,14 +40,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             )),
     (CANCELLED, lazy(
 
-            
+
                 r"est annulee|annulation (?:enregistree|confirmee|prise)|has been cancelled|is "
                 r"cancelled|cancellation (?:confirmed|recorded)|avons annule|place est remise|"
                 r"avons bien annule|have cancelled"
             )),
     (CONFIRMED, lazy(
 
-            
+
                 r"(?:place|siege|inscription|reservation|participation)s?[^.]{0,70}(?:est|"
                 r"sont) (?:bien )?(?:reservee?s?|confirmee?s?|enregistree?s?|retenue?s?|"
                 r"prise?s? en compte|validee?s?)|(?:inscription|place|reservation)s? "
@@ -65,10 +65,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:session|journee) est complete|is full"
     )),
     (NEWSLETTER, lazy(
-        
+
             r"vous etes abonnee?|se desabonner|unsubscribe|lettre (?:de|d'|n)|newsletter|au "
             r"sommaire|repondez stop"
-        
+
     )),
     (INVITED, lazy(
         r"voulez-vous|souhaitez-vous|would you like|shall i|aimeriez-vous|serez-vous|(?:et "
@@ -79,17 +79,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"vous dirait|je t'inscris|je vous inscris|je vous note|avez-vous une preference|have "
         r"you a preference|which would you|do you prefer|interesse-t-il|est-ce que cela vous|"
         r"tentee? \?"
-    
+
                          )),
     (ANNOUNCED, lazy(
 
-            
+
                 r"pour vous inscrire|pour s'inscrire|inscriptions? ouvertes?|inscrivez-vous|to "
                 r"register|to sign up|il reste|plus que|il vous suffit|deux dates|prochaine "
                 r"journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|"
                 r"places? restantes?|still (?:some )?(?:places|seats)|places left|faire suivre|"
                 r"aura lieu|takes place|will take place|une journee pour|a day (?:to|for)"
-            
+
         )),
     (CONFIRMED, lazy(r"pour annuler|to cancel|to give it up|reply cancel|repondez annuler")),
 )  # fmt: skip

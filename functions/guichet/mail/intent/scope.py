@@ -8,6 +8,7 @@ from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import MONTHS, lazy
+from guichet.mail.people.names import spotted
 
 
 def wonders(sentence: Sentence, hit: Hit) -> bool:
@@ -31,7 +32,7 @@ def own_request(case: Case) -> bool:
     """Whether the mail speaks of a request made before."""
     return any(
         re.search(
-            
+
                 r" (?:ma|mon|notre|my|our|mes|sa|son|la|l) (?:[a-z]+ )?(?:demande|inscription|"
                 r"candidature|mail|message|courriel|request|registration|application|email|e "
                 r"mail|reservation|bulletin|formulaire|form|booking|place|liste) | (?:j ai|je "
@@ -41,7 +42,7 @@ def own_request(case: Case) -> bool:
                 r"am in the queue|rempli|filled|requested) | (?:liste d attente|waiting list|"
                 r"queue|file d attente|me suis inscrit[a-z]*|m etais inscrit[a-z]*|suis "
                 r"inscrit[a-z]*) "
-            
+
                   , sentence.text)
         for sentence in case.sentences
     )  # fmt: skip
@@ -51,12 +52,12 @@ def gives_facts(case: Case) -> bool:
     """Whether the answer holds a number, an address or a labelled value."""
     return any(
         re.search(
-            
+
                 r" (?:@|[0-9]{2} ?[0-9]{2} ?[0-9]{2}|\+?[0-9]{8,}) | (?:fonction|organisation|"
                 r"structure|telephone|tel|portable|phone|mobile|employer|role|job|poste|"
                 r"organisme|service|mairie|email|mail|adresse|address|chargee?|directrice|"
                 r"directeur|responsable|cheffe?|manager|officer) "
-            
+
         , sentence.text)
         for sentence in case.sentences
     ) or case.listed()  # fmt: skip
@@ -145,6 +146,9 @@ def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
     """Whether those who stay away are not those who come."""
     if any("o" in hit.flags or _FOR_THEM.search(f" {hit.text} ") for hit in told):
         return True
+    said = [case.sentence(hit) for hit in told]
+    if any(one.sure and " " in one.name for each in said for one in spotted(each.raw)):
+        return True
     if _SOMEBODY_ELSE.search(" ".join(case.sentence(hit).text for hit in refusing)):
         return True
     last = max(one.sentence for one in refusing)
@@ -190,10 +194,10 @@ def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
     """Another kind of event in the very sentence that asks: a webinar, a fair, two days."""
     return [hit for hit in told if _KIND.search(case.sentence(hit).text)
             and re.search(
-                
+
                     r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"
                     r"course|atelier|workshop) "
-                
+
             , case.sentence(hit).text)]  # fmt: skip
 
 
@@ -202,7 +206,7 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
     before = sentence.text[: hit.start] + hit.text
     return bool(
         re.search(
-            
+
                 r" (?:merci d[e]?|pouvez|pourriez|peux tu|pourrais|auriez|voudr[a-z]*|"
                 r"souhait[a-z]*|aimer[a-z]*|besoin|veuillez|serait|would like|like to|please|"
                 r"could you|can you|need|want|d like|cherche|envoy[a-z]*|transmett[a-z]*|"
@@ -211,7 +215,7 @@ def requests(sentence: Sentence, hit: Hit) -> bool:
                 r"wonder[a-z]*|demande|request|looking|savoir|ask|asking|curious|interested|"
                 r"interess[a-z]*|possible|combien|what|comment|how|quel|quelle|quels|donnez|"
                 r"fournir|where|quoi) "
-            
+
         , f" {before} ")
     )  # fmt: skip
 

@@ -191,6 +191,15 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     return out
 
 
+_TERRITORIES = frozenset(
+    {
+        "departementale", "regionale", "interdepartementale", "nationale", "interregionale",
+        "territoriale",
+    }
+)  # fmt: skip
+_HOUSES = frozenset({"ministere", "universite", "university", "prefecture"})
+
+
 def kind(piece: str) -> str:
     """`role`, `organisation`, `department`, `loose` or '' for one piece of a signature."""
     folded = fold(piece).strip(" .:*_-\"'")
@@ -223,34 +232,25 @@ def kind(piece: str) -> str:
     ):  # fmt: skip
         return "organisation"
     if lead in DEPARTMENTS:
-        if (
-            lead in ("direction", "delegation")
-            and len(core) > 1
-            and core[1]
-            in (
-                "departementale",
-                "regionale",
-                "interdepartementale",
-                "nationale",
-                "interregionale",
-                "territoriale",
-            )
-        ):
-            return "organisation"
-        if (
-            lead == "office"
-            or any(
-                word in ("ministere", "universite", "university", "prefecture") for word in core[1:]
-            )
-            and lead not in ("service", "bureau", "pole")
-        ):
-            return "organisation"
-        return "department"
+        return _department(lead, core)
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
         return "organisation"
     if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
         return ""
     return "loose" if len(words) <= 8 else ""
+
+
+def _department(lead: str, core: list[str]) -> str:
+    """`department`, or `organisation` for a house of its own called like a department."""
+    beside = core[1] if len(core) > 1 else ""
+    if lead in ("direction", "delegation") and beside in _TERRITORIES:
+        return "organisation"
+    if lead == "office":
+        return "organisation"
+    houses = any(word in _HOUSES for word in core[1:])
+    if houses and lead not in ("service", "bureau", "pole"):
+        return "organisation"
+    return "department"
 
 
 def _is_role(words: list[str], first: str) -> bool:

@@ -13,8 +13,8 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people.lexicon import FIRST_NAMES, ORGANISATIONS, PARTICLES, TITLES
 
 LONGEST = 80
-LOUD = 0.8
-"""The share of capitals from which on capitals tell nothing."""
+QUIET, LOUD = 24, 0.8
+"""From so many letters and this share of capitals on, capitals tell nothing."""
 
 _PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
@@ -169,12 +169,24 @@ def known_first(word: str) -> bool:
     return low in FIRST_NAMES or ("-" in low and low.split("-")[0] in FIRST_NAMES)
 
 
+_PLACE_OF = lazy(
+    r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|agence|"
+    r"hôpital|lycée|pays|city|town|university|council|county) (?:de la |de l'|de |du |des |d'|of )$",
+    re.IGNORECASE,
+)
+
+
 def spotted(text: str) -> Iterator[Spotted]:
     """The names in a text as it was written."""
     text = text[:6000]
-    shouted = sum(map(str.isupper, text)) > LOUD * sum(map(str.isalpha, text))
+    letters = sum(map(str.isalpha, text))
+    shouted = letters > QUIET and sum(map(str.isupper, text)) > LOUD * letters
     for match in _RUN.finditer(text):
         for one in _judged(match):
+            if len(one.name.split()) == 1 and _PLACE_OF.search(
+                text[max(0, one.start - 30) : one.start]
+            ):
+                continue
             if not shouted or one.titled or "@" in text[one.end : one.end + 40]:
                 yield one
 

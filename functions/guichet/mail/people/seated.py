@@ -48,6 +48,13 @@ _SELF = lazy(
 )
 
 
+_THEM = lazy(
+    r" (?:(?:l|la|le|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
+    r"reserver|placer|enregistrer|mettre|prevoir|integrer|inclure|accueillir)|"
+    r"(?:inscrivez|notez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|le|les|lui|leur)|"
+    r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count) "
+    r"(?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|elles)) "
+)
 _NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
     r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a "
@@ -65,7 +72,8 @@ def registered(scene: Scene) -> Cast:
     entries = _others(scene)
     whole = " ".join(finding.spoken)
     oneself = bool(_SELF.search(told)) and not _NOT_SELF.search(whole)
-    if finding.approves or (not entries and not oneself and finding.others):
+    theirs = bool(_THEM.search(told)) and not oneself
+    if finding.approves or theirs or (not entries and not oneself and finding.others):
         author = forwarded(scene)
         if author is not None:
             named = [one for one in entries if not is_sender(one, scene.sender)]
@@ -74,7 +82,7 @@ def registered(scene: Scene) -> Cast:
     sender_entry = [one for one in entries if is_sender(one, scene.sender)]
     others = [one for one in entries if not is_sender(one, scene.sender)]
     if not others and not sender_entry:
-        if finding.others and not oneself and not _only_title(finding):
+        if (finding.others or theirs) and not oneself and not _only_title(finding):
             return Cast(reason="participants-unknown")
         people = [_self(scene)]
         return Cast(tuple(_padded(scene, people)))
