@@ -19,18 +19,24 @@ SESSIONS = (MARCH, JUNE)
 LETTERS = {
     "confirmed": (
         "Votre place est réservée",
-        "Bonjour,\n\nVotre place est réservée pour la journée du mardi 19 mars 2019. Pour annuler,"
-        " répondez ANNULER.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nVotre place est réservée pour la journée du mardi 19 mars 2019. Pour annuler,"
+            " répondez ANNULER.\n\nCamille Roche"
+        ),
     ),
     "announced": (
         "Journée découverte : deux dates",
-        "Bonjour,\n\nDeux dates : mardi 19 mars 2019 et mardi 18 juin 2019. Pour vous inscrire,"
-        " répondez à ce message.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nDeux dates : mardi 19 mars 2019 et mardi 18 juin 2019. Pour vous inscrire,"
+            " répondez à ce message.\n\nCamille Roche"
+        ),
     ),
     "invited": (
         "Et si vous veniez ?",
-        "Cher ami,\n\nLa prochaine journée aura lieu le mardi 18 juin 2019. Voulez-vous que je vous"
-        " garde un siège ?\n\nCamille Roche",
+        (
+            "Cher ami,\n\nLa prochaine journée aura lieu le mardi 18 juin 2019. Voulez-vous que je vous"
+            " garde un siège ?\n\nCamille Roche"
+        ),
     ),
     "cancelled": (
         "Annulation enregistrée",
@@ -38,23 +44,31 @@ LETTERS = {
     ),
     "waiting": (
         "Liste d'attente",
-        "Bonjour,\n\nLa journée du mardi 19 mars 2019 est complète, vous êtes sur la liste"
-        " d'attente.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nLa journée du mardi 19 mars 2019 est complète, vous êtes sur la liste"
+            " d'attente.\n\nCamille Roche"
+        ),
     ),
     "offer": (
         "Une place s'est libérée",
-        "Bonjour,\n\nUne place s'est libérée pour le mardi 19 mars 2019. Répondez OUI pour la"
-        " prendre, NON pour la laisser à la personne suivante.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nUne place s'est libérée pour le mardi 19 mars 2019. Répondez OUI pour la"
+            " prendre, NON pour la laisser à la personne suivante.\n\nCamille Roche"
+        ),
     ),
     "missing": (
         "Il nous manque quelques renseignements",
-        "Bonjour,\n\nVotre place du mardi 19 mars est réservée. Il nous manque votre organisation,"
-        " votre fonction et un téléphone. Pour annuler, répondez ANNULER.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nVotre place du mardi 19 mars est réservée. Il nous manque votre organisation,"
+            " votre fonction et un téléphone. Pour annuler, répondez ANNULER.\n\nCamille Roche"
+        ),
     ),
     "newsletter": (
         "La lettre",
-        "Bonjour,\n\nAu sommaire : récits. Vous êtes abonné à cette lettre. Pour vous inscrire à"
-        " nos journées, écrivez-nous.\n\nCamille Roche",
+        (
+            "Bonjour,\n\nAu sommaire : récits. Vous êtes abonné à cette lettre. Pour vous inscrire à"
+            " nos journées, écrivez-nous.\n\nCamille Roche"
+        ),
     ),
 }
 

@@ -143,6 +143,6 @@ def test_the_pieces_bear_any_text(text: str) -> None:
     to_text(text)
     split(text)
     assert all("\n" not in one for one in message_ids(text))
-    name = normal(text)
-    assert name is None or (name and not unsafe(name) and len(name) <= 80)
+    called = normal(text)
+    assert called is None or (called != "" and not unsafe(called) and len(called) <= 80)
     assert all(text[one.start : one.end] for one in spotted(text))

@@ -134,9 +134,7 @@ def _inline_name(line: str) -> str:
 
 
 def _is_name(folded: str, known: set[str]) -> bool:
-    words = [
-        word for word in _WORD.findall(folded.split(",", maxsplit=1)[0].split(" - ", maxsplit=1)[0])
-    ]
+    words = list(_WORD.findall(folded.split(",", maxsplit=1)[0].split(" - ", maxsplit=1)[0]))
     if not words or len(words) > 8:
         return False
     return (

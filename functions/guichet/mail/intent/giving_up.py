@@ -70,17 +70,21 @@ _NOBODY = lazy(
 )
 
 
+def _names_successor(case: Case, hit: Hit) -> bool:
+    """Whether a sign of replacement really hands the place to somebody."""
+    sentence = case.sentence(hit)
+    if _NOBODY.search(sentence.text) or ("k" in hit.flags and case.letter not in HELD_LETTERS):
+        return False
+    around = sentence.text[max(0, hit.start - 40) : hit.end + 24]
+    return not (release.someone(around) or release.no_successor(sentence, hit))
+
+
 def replace(case: Case) -> Finding | None:
     """A colleague takes the seat."""
     told = []
     for hit in case.has("replace"):
         sentence = case.sentence(hit)
-        if _NOBODY.search(sentence.text):
-            continue
-        around = sentence.text[max(0, hit.start - 40) : hit.end + 24]
-        if "k" in hit.flags and case.letter not in HELD_LETTERS:
-            continue
-        if release.someone(around) or release.no_successor(sentence, hit):
+        if not _names_successor(case, hit):
             continue
         if sentence.question and not mood.opener(sentence):
             return hand_over("question", [hit])

@@ -173,7 +173,8 @@ _USUAL = frozenset(
     "decouverte discovery journee une un votre vos la le les action public publique innovation day "
     "one formation session seance cours course belleville paris groupe formation your the this "
     "printemps cette ce notre our design demain mardi lundi mercredi jeudi vendredi samedi tuesday "
-    "monday wednesday thursday friday saturday twenty vingt places travail ingenieuse politiques".split()
+    "monday wednesday thursday friday saturday twenty vingt places "
+    "travail ingenieuse politiques".split()
 )
 
 

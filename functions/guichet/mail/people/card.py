@@ -95,8 +95,8 @@ def _minor(organisation: str) -> bool:
 
 
 _INTERNAL = lazy(
-    r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|human|"
-    r"training|\bhr\b|accounts|purchas|payroll|admin"
+    r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|"
+    r"human|training|\bhr\b|accounts|purchas|payroll|admin"
 )
 _OF_HOUSE = lazy(r"\s+(?:du|de la|de l'|de l\u2019|of the|at the|of)\s*(?=[A-ZÀ-Ý])")
 

@@ -24,8 +24,8 @@ _FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
 _MY_COLLEAGUE = lazy(
-    r" (?:ma|mon|my|notre|our|mes|nos) (?=collegue|colleague|collaborat|adjoint|agent|chef|stagiaire|"
-    r"directeur|directrice|assistant|binome|boss|manager|deputy|equipe|team|service)"
+    r" (?:ma|mon|my|notre|our|mes|nos) (?=collegue|colleague|collaborat|adjoint|agent|chef|"
+    r"stagiaire|directeur|directrice|assistant|binome|boss|manager|deputy|equipe|team|service)"
 )
 
 

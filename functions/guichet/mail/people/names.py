@@ -18,7 +18,10 @@ QUIET, LOUD = 24, 0.8
 
 _PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
+_UPPER = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116"
+    "\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
+)
 _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = (
     r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
@@ -170,8 +173,9 @@ def known_first(word: str) -> bool:
 
 
 _PLACE_OF = lazy(
-    r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|agence|"
-    r"hôpital|lycée|pays|city|town|university|council|county) (?:de la |de l'|de |du |des |d'|of )$",
+    r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|"
+    r"agence|hôpital|lycée|pays|city|town|university|council|county) "
+    r"(?:de la |de l'|de |du |des |d'|of )$",
     re.IGNORECASE,
 )
 

@@ -49,9 +49,9 @@ _SELF = lazy(
 
 
 _THEM = lazy(
-    r" (?:(?:l|la|le|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
+    r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
     r"reserver|placer|enregistrer|mettre|prevoir|integrer|inclure|accueillir)|"
-    r"(?:inscrivez|notez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|le|les|lui|leur)|"
+    r"(?:inscrivez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|les|lui|leur)|"
     r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count) "
     r"(?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|elles)) "
 )
@@ -131,6 +131,8 @@ def _others(scene: Scene) -> list[Entry]:
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
         entries = spoken_of(scene.finding.raw, "\n".join(scene.sign.body))
+        if not entries and _THEM.search(scene.finding.told):
+            entries = spoken_of(scene.finding.spoken_raw, "\n".join(body))
         if seats_wanted(everything_said(scene)) > len(entries) + bool(
             _SELF.search(scene.finding.told)
         ):
