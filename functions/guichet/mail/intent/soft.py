@@ -40,6 +40,9 @@ _OTHER = lazy(
     r"hier|yesterday|l an dernier|last year|dernier|derniere|souvenir|enjoyed|appris|"
     r"learn[a-z]*|liked) "
 )
+_POLITE = lazy(
+    r" (?:(?:vous |nous vous |je vous )?remerci[a-z]*|thanks for|thank you for|merci pour) "
+)
 _OURS = lazy(
     r" (?:journee|session|seance|formation|decouverte|day|course|event|training|inscri[a-z]*|"
     r"regist[a-z]*|stage) "
@@ -63,7 +66,11 @@ def signs(case: Case) -> list[Hit]:
     if _asks_for_papers(case):
         return []
     told = [hit for hit in case.has("soft") if not _OTHER.search(case.sentence(hit).text)]
-    if case.listed() and (case.dated or invited or _OURS.search(text)) and not _OTHER.search(text):
+    if (
+        case.listed()
+        and (case.dated or invited or _OURS.search(text))
+        and not _OTHER.search(_POLITE.sub(" ", text))
+    ):
         return [
             Hit("register", "ao", hit.sentence, hit.start, hit.end, hit.text) for hit in told
         ] or [Hit("register", "ao", 0, 0, 0, "")]

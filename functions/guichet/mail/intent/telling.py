@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TELLS = r"""
-(?:vous|tu|you|you ll|you will) (?:m y |me |m )?(?:verrez|verras|see me|aurez|
+(?:vous|tu|you|you ll|you will) (?:m y |me |m )?(?:verrez|verras|see me|
     me verrez) (?!pas|plus|not)[^ ]* ?[^ ]* | tb
 (?:un|une|one|deux|two) (?:participante?s?|convives?|personnes?|inscrits?|candidate?s?|
     attendees?|takers?|stagiaires?|eleves?|curieu[a-z]*|amateurs?) (?:de plus|supplementaires?|
