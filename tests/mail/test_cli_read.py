@@ -20,7 +20,9 @@ KEYS = {
 }  # fmt: skip
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, list[dict[str, Any]]]:
+def run(
+    capsys: pytest.CaptureFixture[str], *arguments: str | Path
+) -> tuple[int, list[dict[str, Any]]]:
     given = [str(one) for one in arguments]
     for file in SESSIONS:
         given += ["--session", str(file)]
@@ -31,7 +33,9 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int
 @pytest.fixture
 def asked(tmp_path: Path) -> Path:
     file = tmp_path / "asked.eml"
-    file.write_bytes(mail("Merci de m'inscrire pour le 19 mars 2019.", Date="Tue, 15 Jan 2019 12:00:00 +0100"))
+    file.write_bytes(
+        mail("Merci de m'inscrire pour le 19 mars 2019.", Date="Tue, 15 Jan 2019 12:00:00 +0100")
+    )
     return file
 
 
@@ -56,7 +60,9 @@ def test_a_file_that_cannot_be_read_is_a_line_of_its_own(
     assert ["error" in one for one in told] == [True, False, True]
 
 
-def test_a_date_of_no_session_is_handed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_date_of_no_session_is_handed_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "other.eml"
     file.write_bytes(mail("Merci de m'inscrire pour le 12 avril 2019."))
     _, (told,) = run(capsys, file, "--json")

@@ -60,7 +60,9 @@ def test_an_ordinary_mail_takes_at_most_three_times_its_parsing() -> None:
 
 def test_reading_adds_little_to_a_cold_start(tmp_path: Path) -> None:
     copy = tmp_path / "functions"
-    shutil.copytree(FUNCTIONS / "guichet", copy / "guichet", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        FUNCTIONS / "guichet", copy / "guichet", ignore=shutil.ignore_patterns("__pycache__")
+    )
     compileall.compile_dir(copy, quiet=1)
     code = (
         "import sys, time, json, re, hashlib, zoneinfo, decimal\n"

@@ -91,7 +91,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
         rf"|\b(?P<m8>{whole})\b(?: (?P<y8>20\d\d)\b)?"
     )
     ident = re.compile(r"\b[a-z][a-z0-9]{1,24}(?:-[a-z0-9]{1,24}){0,4}-20\d\d-\d\d(?:-\d\d)?\b")
-    return re.compile(pattern), ident, spelled
+    return re.compile(f"(?<![a-z])(?:{pattern})"), ident, spelled
 
 
 _ASIDE = lazy(
@@ -137,6 +137,7 @@ _THE_OTHER = lazy(
 )
 
 
+@lru_cache(maxsize=8)
 def mentions(text: str) -> tuple[Mention, ...]:
     """The ways in which a folded text names a session, in order, without repeats."""
     text = text[:LONGEST]

@@ -146,7 +146,7 @@ def _understood(draft: _Draft) -> judge.Finding:
         judge.letter_of(subject, _quoted_body(words), answers and not forwards),
         replies=replies,
         forwarded=forwards or bool(words.header),
-        dated=bool(dates.mentions(fold("\n".join(draft.sign.body)))),
+        dated=bool(dates.mentions(fold(words.text))),
         listed=lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
     )
     return verdict.understand(case)

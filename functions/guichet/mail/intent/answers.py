@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import context, mood
-from guichet.mail.intent.engine import Hit, hits
+from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.leave import ANSWERS
 from guichet.mail.intent.outcome import hand_over, settled
@@ -13,7 +13,7 @@ from guichet.mail.pattern import lazy
 
 def _answers(case: Case) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {"yes": [], "no": []}
-    for hit in hits(ANSWERS, case.sentences):
+    for hit in ANSWERS.hits(case.sentences):
         sentence = case.sentence(hit)
         if hit.signal == "yes" and mood.refused(sentence, hit):
             continue

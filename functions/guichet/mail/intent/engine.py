@@ -89,15 +89,36 @@ def _kept(pattern: str) -> str:
     return pattern
 
 
-def hits(rules: Sequence[Rule], found: Sequence[Sentence]) -> Iterator[Hit]:
-    """Every rule that fits, once a sentence."""
-    for at, sentence in enumerate(found):
-        for rule in rules:
-            if rule.leads and rule.leads.isdisjoint(sentence.prefixes):
-                continue
-            match = rule.regex.search(sentence.text)
-            if match:
-                yield Hit(rule.signal, rule.flags, at, match.start(), match.end(), match.group(0))
+class Rules:
+    """Rules with an index of how they can begin, made when they are first used."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self.rules = rules
+        self._index: dict[str, list[int]] = {}
+        self._always: list[int] = []
+
+    def hits(self, found: Sequence[Sentence]) -> Iterator[Hit]:
+        """Every rule that fits, once a sentence, in the order of the rules."""
+        if not self._index:
+            self._prepare()
+        for at, sentence in enumerate(found):
+            tried = set(self._always)
+            for prefix in sentence.prefixes & self._index.keys():
+                tried.update(self._index[prefix])
+            for number in sorted(tried):
+                rule = self.rules[number]
+                match = rule.regex.search(sentence.text)
+                if match:
+                    yield Hit(
+                        rule.signal, rule.flags, at, match.start(), match.end(), match.group(0)
+                    )
+
+    def _prepare(self) -> None:
+        for number, rule in enumerate(self.rules):
+            if not rule.leads:
+                self._always.append(number)
+            for lead in rule.leads:
+                self._index.setdefault(lead, []).append(number)
 
 
 def table(signal: str, text: str) -> list[Rule]:
@@ -111,6 +132,7 @@ def table(signal: str, text: str) -> list[Rule]:
 
 
 LONGEST_LEAD = 4
+"""Letters of a beginning; a shorter word that is whole ends in a space instead."""
 
 
 def leads(pattern: str) -> frozenset[str]:
@@ -118,25 +140,30 @@ def leads(pattern: str) -> frozenset[str]:
     found: set[str] = set()
     at = 0
     while at <= len(pattern):
-        done, at = _sequence(pattern, at, found)
+        done, at = _sequence(pattern, at, found, spaced=False)
         if not done or "" in found:
             return frozenset()
         at += 1
     return frozenset(found)
 
 
-def _sequence(pattern: str, at: int, found: set[str]) -> tuple[bool, int]:
-    """Collect the beginnings of a sequence; whether it must consume something, and its end."""
+def _sequence(pattern: str, at: int, found: set[str], *, spaced: bool) -> tuple[bool, int]:
+    """Collect the beginnings of a sequence; whether it must consume something, and its end.
+
+    `spaced`: a space follows the group that the sequence stands in.
+    """
     closed = False
     while at < len(pattern) and pattern[at] not in "|)":
-        at, begins, optional = _element(pattern, at)
+        at, begins, optional = _element(pattern, at, spaced)
         if not closed:
             found |= begins
             closed = not optional
     return closed, at
 
 
-def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:  # noqa: C901 - a small scanner
+def _element(  # noqa: C901 - a small scanner
+    pattern: str, at: int, spaced: bool
+) -> tuple[int, set[str], bool]:
     """The end of one element, its beginnings, and whether it may be absent."""
     char = pattern[at]
     begins: set[str] = set()
@@ -145,10 +172,12 @@ def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:  # noqa: C901
         return _closing(pattern, at) + 1, set(), True
     if char == "(":
         end = _closing(pattern, at)
+        inner = pattern[end + 1 : end + 2] == " " and pattern[end + 1 : end + 3] != " ?"
+        inner = inner or (pattern[end + 1 : end + 2] in ("|", ")") and spaced)
         at += 3 if pattern.startswith("(?:", at) else 1
         while at < end:
             branch: set[str] = set()
-            closed, at = _sequence(pattern, at, branch)
+            closed, at = _sequence(pattern, at, branch, spaced=inner)
             begins |= branch
             optional = optional or not closed
             at += 1
@@ -156,7 +185,7 @@ def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:  # noqa: C901
     elif char == "{":
         end = pattern.index("}", at)
         words = CLASSES[pattern[at + 1 : end]].split()
-        begins = {word.rstrip("*").split("_")[0][:LONGEST_LEAD] for word in words}
+        begins = {_lead(word.rstrip("*").split("_")[0], not word.endswith("*")) for word in words}
         at = end + 1
     elif char == "<":
         return pattern.index(">", at) + 1, {""}, True
@@ -170,12 +199,22 @@ def _element(pattern: str, at: int) -> tuple[int, set[str], bool]:  # noqa: C901
             at -= 1
         elif at < len(pattern) and pattern[at] in "?*":
             return at + 1, {""}, True
-        return at, {pattern[start:at][:LONGEST_LEAD]}, False
+        following = pattern[at : at + 1]
+        whole = following == " " and pattern[at : at + 2] != " ?"
+        whole = whole or (following in ("|", ")") and spaced)
+        return at, {_lead(pattern[start:at], whole)}, False
     elif char == " ":
         return at + 1 + pattern.startswith(" ?", at), set(), True
     else:
         return _quantified(pattern, at + 1 + (char == "\\"), {""})
     return _quantified(pattern, at, begins, optional)
+
+
+def _lead(word: str, whole: bool) -> str:
+    """How a word begins, in the form of a sentence's prefixes."""
+    if whole and len(word) < LONGEST_LEAD:
+        return word + " "
+    return word[:LONGEST_LEAD]
 
 
 def _quantified(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import ask, caution, context, leave, register
-from guichet.mail.intent.engine import Hit, hits
+from guichet.mail.intent.engine import Hit, Rules
 from guichet.mail.intent.sentences import Sentence, sentences
 from guichet.mail.pattern import lazy
 
@@ -72,7 +72,7 @@ class Case:
         return self.sentences[hit.sentence] if hit.sentence < len(self.sentences) else _NOTHING
 
 
-_RULES = [*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES]
+RULES = Rules(*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES)
 
 
 def open_case(
@@ -89,7 +89,7 @@ def open_case(
     own = sentences(body)
     titled = [] if replies else sentences(subject)
     case = Case(own, titled, letter, forwarded, dated, listed)
-    for hit in hits(_RULES, own):
+    for hit in RULES.hits(own):
         case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if registers(case, hit)]
     return case

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guichet.mail.intent.engine import Rule, table
+from guichet.mail.intent.engine import Rule, Rules, table
 
 CANCELS = r"""
 (?:trouv|find|chois|pick)[a-z]* (?:un|une|an|a|somebody|someone|quelqu un) ?(?:autre|
@@ -271,4 +271,4 @@ RULES: list[Rule] = [
     *table("absent", ABSENT),
     *table("replace", REPLACES),
 ]
-ANSWERS: list[Rule] = [*table("yes", YES), *table("no", NO)]
+ANSWERS = Rules(*table("yes", YES), *table("no", NO))

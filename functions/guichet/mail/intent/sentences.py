@@ -11,6 +11,8 @@ from guichet.mail.pattern import lazy
 LONGEST = 600
 """Characters of one sentence that the rules look at."""
 MOST = 60
+WHOLE = 4
+"""Words shorter than this are indexed whole."""
 
 _ENDS = lazy(r"(?<=[.!?;])[\s\")]+|\.{2,}\s*|[!?]+\s*|\n")
 _ABBREVIATION = lazy(
@@ -165,6 +167,16 @@ def tokens(folded: str) -> str:
     return f" {' '.join(out)} "
 
 
+def _prefixes(words: list[str]) -> frozenset[str]:
+    """The beginnings of the words, up to four letters; a short word whole, with a space."""
+    found: set[str] = set()
+    for word in set(words):
+        found.update((word[:1], word[:2], word[:3], word[:4]))
+        if len(word) < WHOLE:
+            found.add(word + " ")
+    return frozenset(found)
+
+
 def sentences(text: str) -> list[Sentence]:
     """The sentences of a text, wrapped lines joined, list items apart."""
     found: list[Sentence] = []
@@ -176,7 +188,7 @@ def sentences(text: str) -> list[Sentence]:
                 continue
             spaced = spaced[:LONGEST]
             words = spaced.split()
-            prefixes = frozenset(word[:n] for word in words for n in (1, 2, 3, 4))
+            prefixes = _prefixes(words)
             question = "?" in raw[-4:]
             found.append(Sentence(spaced.replace(" ?", ""), question, raw.strip(), prefixes))
             if len(found) >= MOST:
