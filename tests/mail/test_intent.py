@@ -123,3 +123,16 @@ def test_capitals_accents_and_typing_make_no_difference() -> None:
         "mérci de m'inscrire",
     ):
         assert reading_of(mail(f"{text} pour le 19 mars")).request.intent is Intent.REGISTER
+
+
+def test_the_mails_of_our_own_are_read_without_harm() -> None:
+    result = score.score(HERE / "mails")
+    print(score.table(result))
+    assert not result.wrong_acts
+    assert not result.wrong_harm
+    assert result.share("intent") >= 0.95
+    assert result.share("session") >= 0.97
+    assert result.share("name") >= 0.95
+    assert result.share("email") >= 0.95
+    assert result.share("phone") >= 0.95
+    assert result.share("organisation") >= 0.90

@@ -5,6 +5,8 @@ from __future__ import annotations
 from guichet.mail.intent.engine import Rule, table
 
 STATUS = r"""
+(?:quel(?:le)?|a quel(?:le)?|en quel(?:le)?|what|which) (?:est |is |was )?(?:mon |ma |my |
+    our )?(?:rang|position|rank|numero|number) ?[^ ]* | q
 (?:have|has|did|am|are) (?:i|we|it|she|he) (?:[^ ]+ )?(?:moved|move|progressed|climbed|gone|
     come|got|get|gained|edged|crept|inched|any nearer|nearer|closer)(?: up| any| closer|
      further| forward| nearer)? ?[^ ]* | q
@@ -63,7 +65,7 @@ STATUS = r"""
     the )?(?:actuel[a-z]* |current )?(?:rang|position|numero|place|number|rank|personnes?|gens|
     place|spot|people|inscrits) ?<3>(?:dans|sur|en|de|in|on|liste|file|attente|queue|list|
     waiting|avant moi|devant moi|ahead|before|have i|do i have|am i|have|suis|ai je|est ce|
-    occup[a-z]*|in line|have actually)? ?[^ ]* | q
+    occup[a-z]*|in line|have actually) ?[^ ]* | q
 (?:how (?:far|high|long|many)|where|combien|ou|what (?:number|place|position)|am i|are we|
     suis je|encore|still|monte[a-z]*|avance[a-z]*|moved|up|remonte[a-z]*|progress[a-z]*|
     bouge) <6>(?:queue|waiting list|waitlist|liste d attente|file d attente|file|list|in line|

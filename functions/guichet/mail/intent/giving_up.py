@@ -121,7 +121,11 @@ def cancel(case: Case) -> Finding | None:
         case.letter in HELD_LETTERS
         or case.has("held", "h")
         or titled
-        or (case.has("held", "w") and case.letter not in (context.ANNOUNCED, context.INVITED))
+        or (
+            case.has("held", "w")
+            and case.dated
+            and case.letter not in (context.ANNOUNCED, context.INVITED)
+        )
     )
     if not sure and absent and holds and not release.never_registered(case):
         sure, told = True, absent

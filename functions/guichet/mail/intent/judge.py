@@ -102,7 +102,8 @@ _NEGATED = lazy(
     r")(?:[^ ]+ ){0,5}$"
 )
 _UNNEGATED = lazy(
-    r" (?:n hesite[a-z]* pas a|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|sous aucun|"
+    r" (?:n hesite[a-z]* (?:surtout )?pas|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|"
+    r"sous aucun|"
     r"pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
     r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|"
     r"tarder)[a-z]*|no problem|ne demande qu|n attend[a-z]* que|nothing but|ne voudr[a-z]* "
@@ -117,7 +118,7 @@ _DOUBT = lazy(
     r" (?:savoir|considerer|indiquer|connaitre|tell me|know|wonder[a-z]*|comment|how|"
     r"whether|modalites?|procedure|marche a suivre|demarche[s]?|what|quelles?|conditions?|"
     r"explain|explique[a-z]*|me dire|dites moi|de quelle maniere|auprès de qui|aupres de "
-    r"qui|combien de temps|jusqu a quand|jusqu a quelle|hesite[a-z]*|faut il|dois je|peut "
+    r"qui|combien de temps|jusqu a quand|jusqu a quelle|(?<!n )hesite[a-z]*|faut il|dois je|peut "
     r"on|should i|do i|does one|formulaire d|lien|link|where do|ou puis|ou peut|ou dois|"
     r"(?:confirm[a-z]*|verifi[a-z]*|check|sure|certaine?|assurer) (?:me |moi |nous "
     r")?(?:that|que|qu|si|if|whether)|cost to|coute de|possibilite de|est ce que je peux|"
@@ -134,6 +135,17 @@ _HYPOTHETICAL = lazy(
 _IMPERATIVE = lazy(
     r"(?:note|garde|mets|met|place|compte|prends|ajoute|rajoute|keep|hold|save|put|add|inclus|"
     r"range|porte) (?:le|la|les|the|my|our) "
+)
+_THEIRS = lazy(
+    r" (?:votre|vos|your) (?:[a-z]+ )?(?:inscriptions?|participations?|presence|venue|"
+    r"candidatures?|"
+    r"registrations?|attendance|booking|reservations?|demande) |"
+    r" (?:inscris|inscrivez|register|enter) (?:cette|ce|cet|this|that|la depense|le "
+    r"montant|l ordre) "
+)
+_SPOKEN_TO = lazy(r" (?:je|nous|on|i|we) (?:vous|t|te|you) $")
+_DONE = lazy(
+    r" (?:ai|avais|avons|avions|avait|a|have|had|ve|has) (?:deja |bien |already |pourtant )?$"
 )
 _UNREAL = lazy(
     r" (?:aurais|aurions|aurait|aurait ete|would have|d have|had it|had i|had we|had you|"
@@ -188,6 +200,10 @@ def registers(case: Case, hit: Hit) -> bool:
     reach = clause + hit.text[: hit.text.find("inscri")] if "inscri" in hit.text[8:] else clause
     local = clause.rpartition(" , ")[2] if " , " in clause else clause
     if _is_negated(sentence, hit, clause, local):
+        return False
+    if _THEIRS.search(f" {hit.text} ") or _SPOKEN_TO.search(before):
+        return False
+    if "a" in hit.flags and "t" not in hit.flags and _DONE.search(before):
         return False
     if _UNREAL.search(f"{sentence.text[max(0, hit.start - 30) : hit.end]} "):
         return False

@@ -112,10 +112,25 @@ def gives_up(case: Case, hit: Hit) -> bool:
     )
 
 
+_UNABLE = lazy(
+    r" (?:en mesure|in a position|able to|unable|etre joint[es]*|etre joignables?|etre "
+    r"contacte[es]*|"
+    r"be reached|be contacted) "
+)
+_PRESENCE = lazy(
+    r" (?:venir|participer|assister|etre (?:la|present[es]*|des|parmi|avec|a)|rendre|deplacer|"
+    r"liberer|honorer|come|attend|attending|make|join|be (?:there|with|at|present|in)|travel|"
+    r"take part|participate|use|y) "
+)
+
+
 def stays_away(case: Case, hit: Hit) -> bool:
     """Whether a hit says that somebody will not come (and not merely that they are late)."""
     sentence = case.sentence(hit)
     if sentence.question or hypothetical(sentence, hit):
+        return False
+    tail = sentence.text[hit.start :]
+    if _UNABLE.search(tail) and not _PRESENCE.search(tail):
         return False
     if re.search(
         r" (?:avant|before|until|jusqu a|en retard|late|arriver (?:avant|que)|rester|stay|"

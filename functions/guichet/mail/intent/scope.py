@@ -202,9 +202,18 @@ def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
             , case.sentence(hit).text)]  # fmt: skip
 
 
+_GIVES = lazy(
+    r" (?:(?:i|we)(?: ll| will| shall| am| are)?|je|nous)(?: vous| t| te| you| l| les)? "
+    r"(?:send|sending|envoie|envoyons|enverrai|enverrons|transmets|transmettrai|adresse|adresserai|"
+    r"ferai parvenir|donne|donnerai|indique|communique) "
+)
+
+
 def requests(sentence: Sentence, hit: Hit) -> bool:
     """Whether words without a question mark ask for information."""
     before = sentence.text[: hit.start] + hit.text
+    if not sentence.question and _GIVES.search(f" {before} "):
+        return False
     return bool(
         re.search(
 

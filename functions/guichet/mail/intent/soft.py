@@ -29,7 +29,8 @@ _MILD = lazy(
     r"pas)?(?: ca| cela)?) "
 )
 _OTHER = lazy(
-    r" (?:reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|"
+    r" (?:(?:votre|vos|your) (?:inscription|participation|venue|presence|registration|attendance)|"
+    r"assemblee|reunion|meeting|conseil municipal|rendez vous|colloque|salon|webinaire|webinar|"
     r"congres|conference|facture|invoice|devis|newsletter|lettre|commande|order|article|"
     r"photos?|livraison|delivery|"
     r"rappel|reminder|merci pour|thanks for|thank you for|remerci[a-z]*|felicit[a-z]*|"
