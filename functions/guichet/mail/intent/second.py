@@ -14,13 +14,15 @@ from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, is_held, settled
 
+FEWEST_WORDS = 4
+"""Shorter words that answer no letter say too little to be sure of."""
 LIKELY = 0.5
 """From here on, a sentence is taken to be one that decided."""
 
 
 def opinion(case: Case) -> Finding | None:
     """What the model is sure of, if the rules leave room for it."""
-    if not case.sentences or _barred(case):
+    if not case.sentences or _barred(case) or not scope.about_us(case):
         return None
     text = "\n".join(sentence.raw for sentence in case.sentences)
     title = case.titled[0].raw if case.titled else ""
@@ -33,6 +35,8 @@ def opinion(case: Case) -> Finding | None:
         for at, sentence in enumerate(case.sentences)
         if model.scores(sentence.raw)[sure.value] >= LIKELY
     ] or [Hit("model", "", 0, 0, 0, "")]
+    if not case.letter and max(len(hit.text.split()) for hit in told) < FEWEST_WORDS:
+        return None
     finding = settled(case, intent, told)
     human = finding.also_human or model.also_human(text)
     return replace(finding, also_human=human, oneself=False)
