@@ -6,24 +6,19 @@ import json
 from typing import Any
 
 from guichet import clients, clock, telemetry
+from guichet.batch import take_each
 
 _UNDELIVERED = frozenset({"Bounce", "Complaint", "Reject", "Rendering Failure"})
 
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str, str]]]:
-    """Take a batch of SES events; those that fail go back to the queue, alone."""
-    failed = []
-    for record in event["Records"]:
-        try:
-            _take(json.loads(record["body"]))
-        except Exception as error:  # noqa: BLE001 - one bad event must not take its neighbours
-            telemetry.trouble("event failed", error, record=record["messageId"])
-            failed.append({"itemIdentifier": record["messageId"]})
-    return {"batchItemFailures": failed}
+    """Take a batch of SES events."""
+    return take_each(event["Records"], _take, "event failed")
 
 
-def _take(event: dict[str, Any]) -> None:
+def _take(body: str) -> None:
     """Note a Send, or that a letter did not arrive; other events and other mails are let be."""
+    event: dict[str, Any] = json.loads(body)
     kind = str(event["eventType"])
     letter = next(iter(event["mail"].get("tags", {}).get("letter", ())), "")
     if not letter:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from guichet import clients, clock, telemetry
+from guichet.batch import take_each
 from guichet.letters.address import verify
 from guichet.mail.reading import read
 from guichet.mail.receipt import Receipt
@@ -18,19 +19,12 @@ READ_AT_MOST = 12 * 1024 * 1024
 
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, list[dict[str, str]]]:
-    """Take a batch of receipt notifications; those that fail go back to the queue, alone."""
-    failed = []
-    for record in sorted(event["Records"], key=_arrival):
-        try:
-            _receive(json.loads(record["body"]))
-        except Exception as error:  # noqa: BLE001 - one bad mail must not take its neighbours
-            telemetry.trouble("mail failed", error, record=record["messageId"])
-            failed.append({"itemIdentifier": record["messageId"]})
-    return {"batchItemFailures": failed}
+    """Take a batch of receipt notifications, in the order in which their mails arrived."""
+    return take_each(sorted(event["Records"], key=_arrival), _receive, "mail failed")
 
 
-def _receive(notification: dict[str, Any]) -> None:
-    receipt = Receipt.from_notification(notification)
+def _receive(body: str) -> None:
+    receipt = Receipt.from_notification(json.loads(body))
     reading = read(_raw(receipt), receipt, settings().contact)
     token = reading.request.mail.token
     bearer = verify(clients.token_keys(), token) if token else None
