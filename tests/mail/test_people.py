@@ -254,3 +254,36 @@ def test_a_forwarded_request_is_its_authors() -> None:
 def test_details_are_those_that_were_given() -> None:
     (one,) = people("Voici mon numéro : 06 39 98 77 55", "missing")
     assert one.phone == "+33639987755"
+
+
+FORWARDED = (
+    "\n\n---------- Forwarded message ---------\nDe : {who}\nDate: lundi\nSubject: formation\n"
+    "To: Chris Morel\n\n{text}\n\nJulie Tissier\n06 39 98 00 11\n"
+)
+JULIE = "Julie Tissier <j.tissier@ville.example>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ok pour moi.", "À traiter, merci.", "Approved, please book her a seat.",
+     "Bon pour accord, cf. mail de Julie.", "Je transfère cette demande, merci de l'inscrire."],
+)  # fmt: skip
+def test_a_wish_passed_on_is_its_authors(text: str) -> None:
+    passed = FORWARDED.format(who=JULIE, text="Je voudrais participer à la journée du 19 mars.")
+    reading = reading_of(mail(text + passed, subject="TR: formation"))
+    assert [one.email for one in reading.request.people] == ["j.tissier@ville.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "passed"),
+    [
+        ("Pas d'accord pour cette fois.", JULIE, "Je voudrais participer le 19 mars."),
+        ("Qu'en pensez-vous ?", JULIE, "Je voudrais participer le 19 mars."),
+        ("Pour information.", JULIE, "Je voudrais participer le 19 mars."),
+        ("À traiter, merci.", JULIE, "Voici la facture de la formation du 19 mars."),
+        ("Ok pour moi.", "Découverte <inscriptions@decouverte.example>", "Une journée le 19 mars."),
+    ],
+)
+def test_what_is_passed_on_otherwise_seats_nobody(text: str, who: str, passed: str) -> None:
+    raw = mail(text + FORWARDED.format(who=who, text=passed), subject="TR: formation")
+    assert reading_of(raw).disposition is Disposition.HAND_OVER

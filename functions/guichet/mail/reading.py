@@ -147,6 +147,7 @@ def _understood(draft: _Draft) -> judge.Finding:
         replies=replies,
         forwarded=forwards or bool(words.header),
         dated=bool(dates.mentions(fold(words.text))),
+        enclosed=fold(_quoted_body(words)),
         listed=lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
     )
     return verdict.understand(case)

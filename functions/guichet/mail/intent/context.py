@@ -58,13 +58,13 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"(?:place|siege|fauteuil) (?:le|du|pour|on)|se faire remplacer|vous faire "
                 r"remplacer|nous avons (?:bien )?note votre (?:inscription|venue|"
                 r"participation)|nous vous attendons|we look forward to seeing you|a bientot a "
-                
+
                     r"la|rappel|reminder|replacement (?:is )?made|remplacement (?:est "
                     r")?(?:enregistre|fait)|details received|precisions bien recues|seats? "
                     r"reserved|we expect you at|if you cannot come|if you can't come|si vous "
                     r"ne pouvez pas venir|en cas d'empechement|please cancel my registration|"
                     r"trois sieges|places reservees"
-                
+
             )),
     (WAITING, lazy(
         r"liste d'attente|file d'attente|waiting list|in the queue|wait(?:ing)?list|la "
@@ -90,10 +90,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (ANNOUNCED, lazy(
 
 
-                
+
                     r"merci de votre interet|thank you for your interest|pour vous inscrire|"
                     r"pour s'inscrire|inscriptions? ouvertes?|inscrivez-vous|to "
-                
+
                 r"register|to sign up|il reste|plus que|il vous suffit|deux dates|prochaine "
                 r"journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|"
                 r"places? restantes?|still (?:some )?(?:places|seats)|places left|faire suivre|"

@@ -43,6 +43,10 @@ _NOTHING = Sentence(" ", question=False, raw="")
 """Where a subject asks above an empty text."""
 
 
+MOST_ENCLOSED = 3_000
+"""Letters of a forwarded mail that are looked at."""
+
+
 @dataclass(slots=True)
 class Case:
     """One mail on the desk."""
@@ -57,6 +61,8 @@ class Case:
     """Whether own words or subject name a date."""
     listed: Callable[[], bool]
     """Whether the words list people."""
+    enclosed: str
+    """What is quoted or forwarded, folded."""
     signals: dict[str, list[Hit]] = field(default_factory=dict)
     asked: list[Hit] = field(default_factory=list)
     """The valid signs of a registration."""
@@ -84,11 +90,12 @@ def open_case(
     forwarded: bool,
     dated: bool,
     listed: Callable[[], bool],
+    enclosed: str = "",
 ) -> Case:
     """Put a mail on the desk."""
     own = sentences(body)
     titled = [] if replies else sentences(subject)
-    case = Case(own, titled, letter, forwarded, dated, listed)
+    case = Case(own, titled, letter, forwarded, dated, listed, enclosed)
     for hit in RULES.hits(own):
         case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if registers(case, hit)]
@@ -102,7 +109,8 @@ _NEGATED = lazy(
     r")(?:[^ ]+ ){0,5}$"
 )
 _UNNEGATED = lazy(
-    r" (?:n hesite[a-z]* (?:surtout )?pas|ne (?:manquer|manqu|rater|louper)[a-z]* (?:pas|"
+    r" (?:n hesite[a-z]* (?:surtout )?pas|n y vois (?:pas|aucune)|ne (?:manquer|manqu|"
+    r"rater|louper)[a-z]* (?:pas|"
     r"sous aucun|"
     r"pour rien)|ne peu[a-z]* que|pas de (?:souci|probleme)|why not|pourquoi pas|"
     r"not only|would not miss|will not miss|sans (?:hesit|faute|aucun doute|plus attendre|"
@@ -218,8 +226,22 @@ def registers(case: Case, hit: Hit) -> bool:
     ):
         return False
     if "f" in hit.flags:
-        return case.forwarded and not sentence.question
+        return case.forwarded and not sentence.question and _forwards_a_request(case)
     return not sentence.question or _asks_politely(sentence, hit)
+
+
+_REQUEST = lazy(
+    r"\b(?:inscri|particip|assister|y aille|y aller|venir|une place|journee|formation|"
+    r"seance|regist|"
+    r"sign up|attend|take part|join|come along|a seat|a place|seminar|course|session)"
+)
+_OTHER_PAPER = lazy(r"\b(?:facture|invoice|devis|avoir n|commande n|impaye|livraison|newsletter)")
+
+
+def _forwards_a_request(case: Case) -> bool:
+    """Whether what is forwarded can be somebody's wish to come."""
+    text = case.enclosed[:MOST_ENCLOSED]
+    return bool(_REQUEST.search(text)) and not _OTHER_PAPER.search(text)
 
 
 def _asks_politely(sentence: Sentence, hit: Hit) -> bool:

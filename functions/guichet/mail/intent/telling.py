@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 TELLS = r"""
-(?:vous|tu|you|you ll|you will) (?:m y |me |m )?(?:verrez|verras|see me|
-    me verrez) (?!pas|plus|not)[^ ]* ?[^ ]* | tb
+(?:vous|tu|you|you ll|you will) (?:m y |me |m )?(?:verrez|verras|see me|me verrez) (?!pas|
+    plus|not)[^ ]* ?[^ ]* | tb
 (?:un|une|one|deux|two) (?:participante?s?|convives?|personnes?|inscrits?|candidate?s?|
     attendees?|takers?|stagiaires?|eleves?|curieu[a-z]*|amateurs?) (?:de plus|supplementaires?|
     more|pour vous|en plus) ?[^ ]* | w
@@ -116,6 +116,12 @@ je (?:me lance|saute le pas|m y colle|signe|prends une place|prends ma place|pre
 
 
 DELEGATES = r"""
+(?:donner suite|donnez suite|a traiter|pour (?:traitement|inscription|suite a donner|
+    prise en compte)|pour suite|faire le necessaire|faites le necessaire|je vous (?:transmets|
+    transfere|fais suivre|adresse|laisse)|ci dessous une? (?:demande|inscription)|
+    passing (?:this|it) on|forwarding|for your action|over to you|to be processed|
+    please process|please action) ?[^ ]* | f
+(?:pas|aucune) (?:d )?(?:objection|opposition|inconvenient) ?[^ ]* | f
 (?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
     y va|assistera|participera|se deplace|siegera|is coming|will come|will attend|is going|
     representera) ?[^ ]* | to

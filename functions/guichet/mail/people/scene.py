@@ -198,7 +198,8 @@ def seats_wanted(told: str) -> int:
 def forwarded(scene: Scene) -> list[Person] | None:
     """Who asks in the forwarded mail, or whom that mail names."""
     sender, email = scene.known().author
-    if not (sender or email) or (email and email == scene.sender.email):
+    ours = {box[1] for box in scene.message.boxes("to")}
+    if not (sender or email) or (email and (email == scene.sender.email or email in ours)):
         return None
     inner = split(scene.known().body)
     sign = divide(inner.own, inner.signature, sender or email)

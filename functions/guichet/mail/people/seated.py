@@ -71,7 +71,7 @@ def registered(scene: Scene) -> Cast:
     told = finding.told
     entries = _others(scene)
     whole = " ".join(finding.spoken)
-    oneself = bool(_SELF.search(told)) and not _NOT_SELF.search(whole)
+    oneself = bool(_SELF.search(told)) and not finding.approves and not _NOT_SELF.search(whole)
     theirs = bool(_THEM.search(told)) and not oneself
     if finding.approves or theirs or (not entries and not oneself and finding.others):
         author = forwarded(scene)
@@ -82,7 +82,11 @@ def registered(scene: Scene) -> Cast:
     sender_entry = [one for one in entries if is_sender(one, scene.sender)]
     others = [one for one in entries if not is_sender(one, scene.sender)]
     if not others and not sender_entry:
-        if (finding.others or theirs) and not oneself and not _only_title(finding):
+        if (
+            (finding.others or theirs or finding.approves)
+            and not oneself
+            and not _only_title(finding)
+        ):
             return Cast(reason="participants-unknown")
         people = [_self(scene)]
         return Cast(tuple(_padded(scene, people)))
