@@ -48,7 +48,6 @@ _ONES = (
     "vingt[- ]sept,twenty[- ]seventh vingt[- ]huit,twenty[- ]eighth "
     "vingt[- ]neuf,twenty[- ]ninth trente,thirtieth trente[- ]et[- ]un,thirty[- ]first"
 )
-_DAY_WORDS = [word for group in _ONES.split(" ") for word in group.split(",")]
 
 
 def _spelled() -> dict[str, int]:

@@ -6,16 +6,12 @@ believed last. Whatever is doubtful is handed over.
 
 from __future__ import annotations
 
-import re
-
-from guichet.mail.fold import fold
 from guichet.mail.intent.answers import answer
 from guichet.mail.intent.asking import details, information, register, status
 from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
 from guichet.mail.intent.second import opinion
-from guichet.mail.intent.sentences import sentences
 
 LONGEST_MAIL = 4_000
 """Letters of the own words; nobody registers in a longer mail, except by a table or list."""
@@ -41,13 +37,3 @@ def _unclear(case: Case) -> Finding:
     if any(sentence.question for sentence in case.sentences):
         return Finding(None, "question")
     return Finding(None, "no-request")
-
-
-def title(subject: str) -> str:
-    """A subject, folded, without its Re: and Fwd:."""
-    return re.sub(r"^(?:(?:re|tr|fwd?|rep|aw|ref)\s?:\s*)+", "", fold(subject))
-
-
-def asks_in_title(subject: str) -> bool:
-    """Whether the subject alone says anything."""
-    return bool(sentences(title(subject)))
