@@ -197,14 +197,14 @@ def brake_of(shard: int, item: Item | None) -> Brake:
 
 
 def places_of(items: Iterable[Item]) -> tuple[Participant, ...]:
-    """The places that WHO items speak for, each once."""
+    """The places that WHO items speak for, each once, in the order in which they were asked for."""
     found = {}
     for item in items:
         for name, value in item.items():
             if name.startswith("place_"):
                 participant = participant_of(value)
                 found[participant.reference] = participant
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda one: (one.ticket, one.reference)))
 
 
 def epoch(at: datetime) -> int:
