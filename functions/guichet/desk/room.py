@@ -76,15 +76,7 @@ class Room:
     def lapse(self, offer: Participant) -> None:
         """An offer ends by silence; whoever let it lapse is told."""
         lapsed = self.move(offer, Status.LAPSED, EventKind.LAPSED)
-        self._owed.owe(
-            LetterKind.LAPSED,
-            lapsed.answer_to,
-            lapsed.language,
-            to_name=lapsed.name,
-            facts=self.session.facts,
-            participants=(lapsed,),
-            thread=own_thread(lapsed),
-        )
+        self._tell(LetterKind.LAPSED, lapsed)
 
     def admit(self, newcomer: Participant) -> Participant:
         """Give a newcomer a seat, or a waiting place if none is free or somebody waits."""
@@ -161,14 +153,18 @@ class Room:
         offered = self._put(
             current, replace(current, status=Status.OFFERED, deadline=deadline), EventKind.OFFERED
         )
+        self._tell(LetterKind.OFFERED, offered)
+
+    def _tell(self, kind: LetterKind, participant: Participant) -> None:
+        """Owe somebody a letter that no mail of theirs caused, in their first thread."""
         self._owed.owe(
-            LetterKind.OFFERED,
-            offered.answer_to,
-            offered.language,
-            to_name=offered.name,
+            kind,
+            participant.answer_to,
+            participant.language,
+            to_name=participant.name,
             facts=self.session.facts,
-            participants=(offered,),
-            thread=own_thread(offered),
+            participants=(participant,),
+            thread=own_thread(participant),
         )
 
     def _put(self, before: Participant | None, after: Participant, kind: EventKind) -> Participant:
