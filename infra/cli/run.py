@@ -85,10 +85,12 @@ def stop_on_signals() -> None:
 
 
 def _welcome(desk: LocalDesk) -> str:
+    from infra.local.clock import HOME
+
     state = desk.state
     host, _, port = state.smtp.partition(":")
     return f"""
-  The desk is open. It is {desk.clock.now():%Y-%m-%d %H:%M} UTC there.
+  The desk is open. It is {desk.clock.now().astimezone(HOME):%Y-%m-%d %H:%M} in Paris.
 
   Write to    {state.contact}
   through     {host}, port {port}, no password (any mail program), or for instance

@@ -7,9 +7,9 @@ recognises everyday phrasings that no rule foresaw. It is a second opinion, not 
 1. The rules speak first. Where they find an intent, or a reason to hand over (a condition, a
    negation, another matter, another kind of event, a change of session), they are right, and
    the model is not asked: a veto of the rules stands against any probability.
-2. Where the rules found nothing at all ("no-request"), `second.py` asks `confident(text, subject)` with
-   the own words, signature and quotes cut away, and the subject (`""` when it is that of a reply
-   or forward, for then the words are ours or somebody else's). None: hand over.
+2. Where the rules found nothing at all ("no-request"), `second.py` asks `confident(text, subject)`
+   with the own words, signature and quotes cut away, and the subject (`""` when it is that of a
+   reply or forward, for then the words are ours or somebody else's). None: hand over.
 3. `accept` and `decline` also need the context: the letter answered is an offered seat. `cancel`
    in answer to an offered seat is a decline; `details` needs our letter asking for them, and is
    else handed over. `register` in answer to an offered seat is an accept.
