@@ -220,6 +220,11 @@ class LetterKind(StrEnum):
     REMINDER = "reminder"
     ERASED = "erased"
     DIGEST = "digest"
+    RESULTS = "results"
+    ORDER_CONFIRM = "order-confirm"
+    LISTS = "lists"
+    ORIGINAL = "original"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ _UNPROMPTED = frozenset(
         LetterKind.CALLED_OFF,
         LetterKind.REMINDER,
         LetterKind.DIGEST,
+        LetterKind.FORWARD,
     }
 )
 _PREFIX = re.compile(r"(?i)^(?:(?:re|aw|sv|tr|fwd?|ref?|wg)\s*(?:\[\d+\])?\s*:\s*)+")

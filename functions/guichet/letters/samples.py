@@ -23,7 +23,7 @@ from guichet.desk.model import (
 )
 from guichet.desk.request import Language
 from guichet.letters.house import House
-from guichet.letters.sample_digest import DIGEST, QUIET_DIGEST
+from guichet.letters.sample_office import office_cases
 
 HOUSE = House("inscription@example.org", "Les Ateliers du Parc", (b"k" * 32,))
 _AHEAD = timedelta(days=43)
@@ -102,18 +102,16 @@ def _letters(facts: Facts, language: Language) -> Iterator[tuple[str, Letter]]:
             **more,
         }
         yield name, Letter(**settings)
-    for name, details in (("digest", DIGEST), ("digest-quiet", QUIET_DIGEST)):
-        yield (
-            name,
-            Letter(
-                id=f"{name}-{language.value}",
-                kind=LetterKind.DIGEST,
-                to="ada@example.org",
-                language=language,
-                owed_at=claire.registered_at,
-                details=details,
-            ),
-        )
+    for name, kind, more in office_cases(facts):
+        own: dict[str, Any] = {
+            "id": f"{name}-{language.value}",
+            "kind": kind,
+            "to": "ada@example.org",
+            "language": language,
+            "owed_at": claire.registered_at,
+            **more,
+        }
+        yield name, Letter(**own)
 
 
 _Case = tuple[str, LetterKind, tuple[Participant, ...], Mapping[str, Any]]
