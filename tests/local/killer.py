@@ -1,0 +1,78 @@
+"""Kills functions of one local desk while they work, as a host that fails would."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import signal
+import subprocess
+import threading
+from collections import Counter
+from types import TracebackType
+from typing import Self
+
+from infra.local.desk import LocalDesk
+
+_WORKER = re.compile(r"ministack-lambda-guichet-(\w+)-\S*/_worker\.py")
+_PAUSES = 0.2, 1.8
+"""Seconds between two kills: from well within a batch to a few batches."""
+
+
+def functions_of(desk: LocalDesk) -> dict[int, str]:
+    """The processes of a desk's functions: children of its emulator, of nobody else's."""
+    emulator = desk._emulator
+    if emulator is None or emulator._process is None:
+        return {}
+    listed = subprocess.run(
+        ["ps", "-ww", "-axo", "pid=,ppid=,command="], capture_output=True, text=True, check=True
+    )
+    found: dict[int, str] = {}
+    for line in listed.stdout.splitlines():
+        pid, parent, command = line.split(maxsplit=2)
+        worker = _WORKER.search(command)
+        if worker and int(parent) == emulator._process.pid:
+            found[int(pid)] = worker[1]
+    return found
+
+
+class Killer:
+    """While entered, kills a function every now and then; which and when, a seed decides."""
+
+    def __init__(self, desk: LocalDesk, seed: int) -> None:
+        self._desk = desk
+        self._random = random.Random(seed)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self.killed: Counter[str] = Counter()
+        """How many processes died, by door."""
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop.set()
+        self._thread.join(10)
+
+    def _run(self) -> None:
+        seen: set[int] = set()
+        while not self._stop.wait(self._random.uniform(*_PAUSES)):
+            every = functions_of(self._desk)
+            # Who is still starting has done nothing that could be lost.
+            living = {pid: door for pid, door in every.items() if pid in seen}
+            seen = set(every)
+            if not living:
+                continue
+            door = self._random.choice(sorted(set(living.values())))
+            pid = self._random.choice(sorted(one for one, name in living.items() if name == door))
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+            self.killed[door] += 1
