@@ -77,6 +77,8 @@ class MemoryDesk:
             (one for one in here if one.status is Status.WAITING), key=lambda one: one.ticket
         )
         window = [*offered, *queue][:WINDOW]
+        if len(offered) >= WINDOW:
+            window += queue[:WINDOW]
         return Desk(
             session=self.sessions[session],
             offered=tuple(one for one in window if one.status is Status.OFFERED),

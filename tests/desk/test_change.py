@@ -75,6 +75,45 @@ def test_a_yes_that_comes_too_late_rejoins_at_the_end(desk: MemoryDesk) -> None:
     assert desk.by(BOB).name == "Bob"
 
 
+LATE = 3 * 24 * 60
+
+
+@pytest.mark.parametrize("intent", [Intent.DECLINE, Intent.CANCEL])
+def test_a_no_that_comes_too_late_finds_the_offer_lapsed(desk: MemoryDesk, intent: Intent) -> None:
+    desk.take(request(Intent.CANCEL, ADA, minutes=10))
+    decision = desk.take(request(intent, BOB, minutes=LATE))
+    assert desk.status(BOB) is Status.LAPSED
+    assert desk.status(CAT) is Status.OFFERED
+    assert [one.kind.value for one in decision.events] == ["lapsed", "offered"]
+    assert desk.kinds(BOB) == ["waiting", "offered", "lapsed"]
+
+
+def test_a_colleagues_late_no_is_answered_with_how_it_stands() -> None:
+    desk = MemoryDesk(session(1))
+    desk.take(request(sender=ADA, name="Ada"))
+    desk.take(request(Intent.REGISTER, "rh@example.org", Person("Bob", BOB), minutes=1))
+    desk.take(request(Intent.CANCEL, ADA, minutes=10))
+    desk.take(request(Intent.DECLINE, "rh@example.org", Person("Bob", BOB), minutes=LATE))
+    assert desk.status(BOB) is Status.LAPSED
+    assert desk.kinds(BOB) == ["waiting", "offered", "lapsed"]
+    assert desk.kinds("rh@example.org") == ["group", "status"]
+
+
+@pytest.mark.parametrize("intent", [Intent.ACCEPT, Intent.DECLINE, Intent.CANCEL, Intent.STATUS])
+def test_an_expired_offer_is_no_offer_however_many_expire_with_it(intent: Intent) -> None:
+    desk = MemoryDesk(session(30))
+    crowd = [f"p{number:02d}@example.org" for number in range(60)]
+    for number, address in enumerate(crowd):
+        desk.take(request(sender=address, minutes=number / 60))
+    for address in crowd[:30]:
+        desk.take(request(Intent.CANCEL, address, minutes=5))
+    assert desk.status(crowd[59]) is Status.OFFERED
+    desk.take(request(intent, crowd[59], minutes=LATE))
+    assert desk.by(crowd[59]).status in (Status.LAPSED, Status.CONFIRMED)
+    assert "lapsed" in desk.kinds(crowd[59])
+    assert "declined" not in desk.kinds(crowd[59])
+
+
 def test_leaving_the_queue_confirms_nobody(desk: MemoryDesk) -> None:
     desk.take(request(Intent.CANCEL, BOB, minutes=10))
     assert desk.status(BOB) is Status.CANCELLED

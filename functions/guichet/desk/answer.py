@@ -10,8 +10,8 @@ from guichet.desk.whom import concerned, speaks_for
 
 def status(case: Case) -> Decision:
     """How it stands with the sender's places; somebody else's are told to their owner alone."""
-    case.room.settle()
     asked = speaks_for(case) or concerned(case)
+    case.room.settle(asked)
     theirs = tuple(case.room.now(one) for one in asked if _is_told(case, one))
     if asked and not theirs:
         return case.hand_over("not-theirs")

@@ -22,7 +22,7 @@ def cancel(case: Case) -> Decision:
         return case.hand_over("no-such-place")
     if len(targets) > 1 and not case.request.people:
         return case.hand_over("which-place")
-    case.room.settle()
+    case.room.settle(targets)
     gone = tuple(one for one in map(case.room.now, targets) if one.status.is_live)
     if not gone:
         return _status(case, targets)
@@ -50,7 +50,7 @@ def replace(case: Case) -> Decision:
     refused = _not_allowed(case, (found,))
     if refused is not None:
         return refused
-    case.room.settle()
+    case.room.settle((found,))
     if not case.room.now(found).status.is_live:
         return _status(case, (found,))
     successor = case.room.succeed(found, participant(case, newcomer, 0))
@@ -67,8 +67,9 @@ def accept(case: Case) -> Decision:
     """Yes to an offer. A late yes is a new request; a yes without an offer gets the status."""
     if case.room.session.state is State.CALLED_OFF:
         return registration_closed(case)
-    case.room.settle()
-    found = tuple(case.room.now(one) for one in concerned(case))
+    meant = concerned(case)
+    case.room.settle(meant)
+    found = tuple(map(case.room.now, meant))
     offers = tuple(one for one in found if one.status is Status.OFFERED)
     if not found:
         return case.hand_over("no-such-place")
@@ -87,8 +88,11 @@ def accept(case: Case) -> Decision:
 
 
 def decline(case: Case) -> Decision:
-    """No to an offer; it passes to the next. Without an offer, a human reads it."""
-    found = concerned(case)
+    """No to an offer; it passes to the next. After its deadline it has passed on already; where
+    there never was one, a human reads it."""
+    meant = concerned(case)
+    case.room.settle(meant)
+    found = tuple(map(case.room.now, meant))
     offers = tuple(one for one in found if one.status is Status.OFFERED)
     if found and not any(one.status.is_live for one in found):
         return _status(case, found)
@@ -98,7 +102,7 @@ def decline(case: Case) -> Decision:
     if refused is not None:
         return refused
     left = tuple(case.room.move(one, Status.CANCELLED, EventKind.DECLINED) for one in offers)
-    case.room.settle()
+    case.room.pass_on()
     _tell_all(case, LetterKind.DECLINED, left)
     return case.close()
 
@@ -132,8 +136,15 @@ def _status(case: Case, about: tuple[Participant, ...]) -> Decision:
     now = tuple(case.room.now(one) for one in about)
     if not all(map(case.concerns_sender, now)):
         return case.hand_over("not-theirs")
-    case.answer(LetterKind.STATUS, now)
+    if not all(_learns_of_lapse(case, one) for one in now):
+        case.answer(LetterKind.STATUS, now)
     return case.close()
+
+
+def _learns_of_lapse(case: Case, one: Participant) -> bool:
+    """Whether the sender is told already that this offer lapsed, just now."""
+    lapsed = one.status is Status.LAPSED and one.reference in case.room.after
+    return lapsed and one.answer_to == case.sender
 
 
 def _whose_details(case: Case, given: Person) -> Participant | None:

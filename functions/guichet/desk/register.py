@@ -31,7 +31,7 @@ def seat(case: Case, people: tuple[Person, ...], *, vouched: bool = False) -> De
         return registration_closed(case)
     if not (vouched or case.is_vouched_for or _all_here(case, people)):
         return ask_to_confirm(case, case.sender)
-    case.room.settle()
+    case.room.settle(filter(None, (find(case, person) for person in people)))
     placed: list[Participant] = []
     fresh: list[Participant] = []
     for number, person in enumerate(people):

@@ -55,7 +55,7 @@ class Room:
         the sweep."""
         if self.session.state is State.CALLED_OFF:
             return self.session.held + self.session.waiting > 0
-        late = any(one.deadline and one.deadline <= self._cause.at for one in self._offered)
+        late = any(map(self._is_late, self._offered))
         idle = self.takes_registrations and self.session.free > 0 and self.session.waiting > 0
         return late or idle
 
@@ -63,18 +63,29 @@ class Room:
         """The participant as they stand by now, after what this decision did."""
         return self.after.get(participant.reference, participant)
 
-    def settle(self) -> None:
-        """End the offers that are past their deadline, and offer what is free."""
+    def settle(self, about: Iterable[Participant] = ()) -> None:
+        """End the offers that are past their deadline, and offer what is free.
+
+        Those whom the mail is `about` come first, however many lapse at once (rule 8).
+        """
         self._prune()
+        for one in about:
+            if self._is_late(self.now(one)):
+                self._lapse(one)
         for offer in list(self._offered):
-            if offer.deadline is None or offer.deadline > self._cause.at or self._moves <= 0:
+            if not self._is_late(offer) or self._moves <= 0:
                 break
-            self._moves -= 1
-            self.lapse(offer)
+            self._lapse(offer)
         self.pass_on()
 
-    def lapse(self, offer: Participant) -> None:
+    def _is_late(self, one: Participant) -> bool:
+        """Whether this is an offer past its deadline."""
+        held = one.deadline if one.status is Status.OFFERED else None
+        return held is not None and held <= self._cause.at
+
+    def _lapse(self, offer: Participant) -> None:
         """An offer ends by silence; whoever let it lapse is told."""
+        self._moves -= 1
         lapsed = self.move(offer, Status.LAPSED, EventKind.LAPSED)
         self._tell(LetterKind.LAPSED, lapsed)
 

@@ -10,6 +10,8 @@
     DESK           SESSIONS                       the catalogue
     SESSION#code   REMINDER#days                  a reminder to come
     DESK           BRAKE#shard                    letters of this hour
+    DESK           NUMBERS                        the last number given to a mail handed over
+    NUMBER#n       NUMBER                         the mail that was handed over as number n
     ERASE#address  ERASE                          an address to be forgotten
     MAIL#delivery  MAIL                           the inbox: one item a delivery
     MESSAGE#print  MESSAGE                        one item a mail, however often delivered
@@ -39,8 +41,11 @@ class Key(TypedDict):
 
 
 CATALOGUE = Key(pk="DESK", sk="SESSIONS")
+NUMBERS = Key(pk="DESK", sk="NUMBERS")
 ROOM_FIRST, ROOM_LAST = "SESSION", "SESSION#QUEUE$"
 """The range of sort keys that holds a session, its offers and its queue ('$' follows '#')."""
+QUEUE_FIRST = "SESSION#QUEUE#"
+"""Where the queue begins in that range."""
 
 
 def session(id_: str) -> Key:
@@ -61,6 +66,11 @@ def queued(id_: str, ticket: str) -> Key:
 def person(code: str, reference: str) -> Key:
     """A participant, by the session's code."""
     return Key(pk=f"SESSION#{code}", sk=f"PERSON#{reference}")
+
+
+def seats(code: str) -> str:
+    """The kind under which the index holds those who have a seat in a session, by its code."""
+    return f"SEAT#{code}"
 
 
 def pending(code: str, reference: str) -> Key:
@@ -96,6 +106,11 @@ def who(address: str) -> Key:
 def mail(delivery: str) -> Key:
     """The inbox item of a delivery."""
     return Key(pk=f"MAIL#{delivery}", sk="MAIL")
+
+
+def number(given: int) -> Key:
+    """Which mail was handed over under a number."""
+    return Key(pk=f"NUMBER#{given}", sk="NUMBER")
 
 
 def message(fingerprint: str) -> Key:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
 from guichet.desk.brake import shard_of
 from guichet.desk.choose import Choice, choose, entry_of
 from guichet.desk.decision import Bearer, Decision, Desk, Pending
+from guichet.desk.handover import seems_about
 from guichet.desk.model import Participant, Session, Status, code_of
 from guichet.desk.request import Person, Reading, Request
 from guichet.store import items, keys
@@ -17,7 +19,8 @@ from guichet.store.errors import LostRace
 from guichet.store.table import Item, Table, TransactionRefused
 
 WINDOW = 24
-"""Offers and waiting places read with a session: as many whatever the length of the queue."""
+"""Offers and waiting places read with a session: as many whatever the length of the queue. Where
+so many offers are out, the head of the queue takes a read of its own."""
 
 
 class Ledger:
@@ -36,7 +39,12 @@ class Ledger:
         """
         addresses = _addresses(request)
         shard = shard_of(request.mail.fingerprint)
-        wanted = [keys.CATALOGUE, keys.brake(shard), *(keys.who(one) for one in addresses)]
+        wanted = [
+            keys.CATALOGUE,
+            keys.NUMBERS,
+            keys.brake(shard),
+            *(keys.who(one) for one in addresses),
+        ]
         if bearer is not None:
             wanted.append(keys.person(bearer.code, bearer.reference))
             wanted.append(keys.pending(bearer.code, bearer.reference))
@@ -62,8 +70,39 @@ class Ledger:
             sent={one: _sent(found.get(("WHO#" + one, "WHO"))) for one in addresses},
             unreachable=_unreachable(found),
             brake=items.brake_of(shard, found.get(("DESK", f"BRAKE#{shard}"))),
+            handed=_last_number(found),
             attempt=attempt,
         )
+
+    def load_aside(self, request: Request, bearer: Bearer | None, now: datetime) -> Desk:
+        """What is needed to hand a mail over: one read. No session, but the facts of the one
+        that the mail seems to be about."""
+        shard = shard_of(request.mail.fingerprint)
+        sender = [request.mail.sender.email] if request.mail.sender.email else []
+        wanted = [
+            keys.CATALOGUE,
+            keys.NUMBERS,
+            keys.brake(shard),
+            *(keys.who(one) for one in sender),
+        ]
+        if bearer is not None:
+            wanted.append(keys.person(bearer.code, bearer.reference))
+        found = self._table.batch_get(wanted)
+        entries = items.entries_of(found.get((keys.CATALOGUE["pk"], keys.CATALOGUE["sk"])))
+        code = bearer.code if bearer else ""
+        return Desk(
+            session=None,
+            about=seems_about(request, code, _places(found, bearer), entries, now),
+            brake=items.brake_of(shard, found.get(("DESK", f"BRAKE#{shard}"))),
+            handed=_last_number(found),
+        )
+
+    def with_addressees(self, desk: Desk, addresses: Sequence[str]) -> Desk:
+        """The same desk, knowing what was owed to these addresses, too: one read."""
+        found = self._table.batch_get([keys.who(one) for one in addresses])
+        sent = {one: _sent(found.get((f"WHO#{one}", "WHO"))) for one in addresses}
+        unreachable = desk.unreachable | _unreachable(found)
+        return replace(desk, sent={**desk.sent, **sent}, unreachable=unreachable)
 
     def commit(self, reading: Reading, desk: Desk, decision: Decision) -> None:
         """Make a decision on a mail true, all of it or nothing.
@@ -172,8 +211,12 @@ class Ledger:
         if not rows or rows[0]["sk"] != "SESSION":
             return Desk(None)
         people = [items.participant_of(row) for row in rows[1:]]
+        session = items.session_of(rows[0])
+        if len(people) == WINDOW <= session.offered:  # a large room: the queue is out of sight
+            queue = self._table.range(pk, keys.QUEUE_FIRST, keys.ROOM_LAST, limit=WINDOW)
+            people += [items.participant_of(row) for row in queue]
         return Desk(
-            session=items.session_of(rows[0]),
+            session=session,
             offered=_those(people, lambda one: one.status is Status.OFFERED),
             queue=_those(people, lambda one: one.status is Status.WAITING),
         )
@@ -186,6 +229,10 @@ def _addresses(request: Request) -> list[str]:
     """The addresses a request concerns, each once: the sender's and those it names."""
     people: tuple[Person, ...] = (request.mail.sender, *request.people)
     return list(dict.fromkeys(one.email for one in people if one.email))
+
+
+def _last_number(found: dict[tuple[str, str], Item]) -> int:
+    return int(found.get((keys.NUMBERS["pk"], keys.NUMBERS["sk"]), {}).get("last", 0))
 
 
 def _pending(found: dict[tuple[str, str], Item], bearer: Bearer | None) -> Pending | None:
