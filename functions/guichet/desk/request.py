@@ -103,6 +103,8 @@ class Mail:
     trust: Trust = Trust.UNKNOWN
     token: str | None = None
     """The token of the signed reply address this was written to; not yet verified."""
+    strong: bool = False
+    """DMARC passed, or a DKIM signature of the sender's domain: trust enough for a command."""
 
     @property
     def ticket(self) -> str:

@@ -15,7 +15,6 @@ from guichet.desk.request import (
     Person,
     Reading,
     Request,
-    Trust,
 )
 from guichet.mail import dates, language, machine, trust
 from guichet.mail.clean import one_line, visible
@@ -69,7 +68,7 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
     judgement = trust.judge(message, receipt)
     sign = divide(words.own, words.signature, message.sender[0] or message.sender[1])
     sender = sender_of(message, sign)
-    mail = _mail(message, words, receipt, contact, sender, judgement.trust)
+    mail = _mail(message, words, receipt, contact, sender, judgement)
     draft = _Draft(message, words, sign, mail, _language(message, words))
     found = machine.of_headers(message, receipt, contact)
     if found is None and not judgement.refused:
@@ -232,7 +231,12 @@ def _quoted_body(words: Words) -> str:
 
 
 def _mail(
-    message: Message, words: Words, receipt: Receipt, contact: str, sender: Person, level: Trust
+    message: Message,
+    words: Words,
+    receipt: Receipt,
+    contact: str,
+    sender: Person,
+    judged: trust.Judgement,
 ) -> Mail:
     return Mail(
         delivery=receipt.delivery,
@@ -242,8 +246,9 @@ def _mail(
         message_id=message.message_id,
         references=message.references,
         subject=message.subject,
-        trust=level,
+        trust=judged.trust,
         token=_token(message, receipt, contact),
+        strong=judged.strong,
     )
 
 

@@ -21,6 +21,8 @@ class Judgement(NamedTuple):
     trust: Trust
     refused: str
     evidence: str
+    strong: bool = False
+    """DMARC passed, or an aligned DKIM did: what a command needs."""
 
 
 def judge(message: Message, receipt: Receipt) -> Judgement:
@@ -35,15 +37,14 @@ def judge(message: Message, receipt: Receipt) -> Judgement:
     if message.several_from:
         return Judgement(unknown, "several-senders", "more than one From")
     if receipt.dmarc is Verdict.PASS:
-        return Judgement(Trust.AUTHENTICATED, "", "DMARC PASS")
+        return Judgement(Trust.AUTHENTICATED, "", "DMARC PASS", strong=True)
     home = _organisation(message.sender[1])
     if not home:
         return Judgement(unknown, "", "")
-    envelope = _organisation(receipt.envelope_from)
-    if receipt.spf is Verdict.PASS and envelope == home:
-        return Judgement(Trust.AUTHENTICATED, "", f"SPF PASS, {home}")
     if receipt.dkim is Verdict.PASS and _signed(message, home):
-        return Judgement(Trust.AUTHENTICATED, "", f"DKIM PASS, {home}")
+        return Judgement(Trust.AUTHENTICATED, "", f"DKIM PASS, {home}", strong=True)
+    if receipt.spf is Verdict.PASS and _organisation(receipt.envelope_from) == home:
+        return Judgement(Trust.AUTHENTICATED, "", f"SPF PASS, {home}")
     return Judgement(unknown, "", "nothing authenticates the sender")
 
 
