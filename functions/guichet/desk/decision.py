@@ -59,6 +59,10 @@ class Desk:
     """When letters to an address were owed, in the last 24 hours, oldest first."""
     unreachable: frozenset[str] = frozenset()
     """Addresses among those of the request that letters bounced from, or complained."""
+    about: Facts | None = None
+    """Of a mail that is handed over unread by the desk: the session it seems to be about."""
+    handed: int = 0
+    """The last number that was given to a mail handed over."""
     brake: Brake = field(default_factory=Brake)
     """How many letters the desk owed in this hour, in this mail's shard."""
     attempt: int = 0
@@ -75,6 +79,10 @@ class Decision:
     """Why it is handed over or ignored; '' for a plain act."""
     human: str = ""
     """Why a human should read the mail although the desk acted; '' if none need."""
+    number: int = 0
+    """What the organiser calls the mail by, where a human should read it; 0 where none need."""
+    about: str = ""
+    """The id of the session that the mail is about; '' where none could be told."""
     session: Session | None = None
     """As it shall be; its version is that of the session seen. None: nothing in it changes."""
     unfinished: bool = False

@@ -9,7 +9,7 @@ from typing import Any
 
 from guichet.desk.brake import Brake
 from guichet.desk.decision import Decision, Desk
-from guichet.desk.model import Participant, Session, code_of
+from guichet.desk.model import LetterKind, Participant, Session, code_of
 from guichet.desk.request import Reading
 from guichet.store import items, keys
 from guichet.store.address import AddressUpdate, speakers
@@ -25,7 +25,11 @@ def mail_operations(
 ) -> list[Operation]:
     """Everything that a decision on a mail makes true: the inbox first, then the desk."""
     mail = reading.request.mail
-    papers = [(mail.sender.email, keys.mail(mail.delivery)["pk"])] if mail.sender.email else []
+    quoted = [
+        keys.letter(one.id)["pk"] for one in decision.letters if one.kind is LetterKind.FORWARD
+    ]
+    written = [keys.mail(mail.delivery)["pk"], *quoted] if mail.sender.email else []
+    papers = [(mail.sender.email or "", pk) for pk in written]
     return [
         *_inbox(table, reading, decision),
         *desk_operations(table, desk, decision, papers),
@@ -33,12 +37,23 @@ def mail_operations(
 
 
 def _inbox(table: Table, reading: Reading, decision: Decision) -> list[Operation]:
-    """The inbox item and the guard of the mail: always the first two operations."""
+    """The inbox item and the guard of the mail, always the first two operations; its number."""
     absent = "attribute_not_exists(pk)"
     return [
         table.put_of(items.inbox_item(reading, decision), absent),
         table.put_of(items.guard_item(reading, decision.cause.at), absent),
+        *_number(table, reading, decision),
     ]
+
+
+def _number(table: Table, reading: Reading, decision: Decision) -> Iterable[Operation]:
+    """A number of its own for a mail that a human should read: the one after the last."""
+    for item in items.number_items(reading, decision):
+        if item["sk"] != keys.NUMBERS["sk"] or decision.number == 1:
+            yield table.put_of(item, "attribute_not_exists(pk)")
+        else:
+            seen = {"seen": decision.number - 1}
+            yield table.put_of(item, "#last = :seen", seen, {"#last": "last"})
 
 
 def desk_operations(

@@ -31,7 +31,8 @@ TROUBLE = "TROUBLE"
 REMINDERS = "REMINDER"
 ERASURES = "ERASURE"
 """What the index holds: letters owed, mails dealt with, mails for a human to read, offers to
-lapse, letters that did not arrive, reminders to come, addresses to be forgotten."""
+lapse, letters that did not arrive, reminders to come, addresses to be forgotten; and, under a
+name of its own for each session (`keys.seats`), who has a seat."""
 
 
 def session_item(session: Session) -> Item:
@@ -63,7 +64,10 @@ def reminder_items(session: Session, now: datetime) -> list[Item]:
 def participant_items(participant: Participant) -> list[Item]:
     """A participant's own item, and where they stand in the room: with the offers or the queue."""
     plain = to_plain(participant)
-    own = {**keys.person(code_of(participant.session), participant.reference), **plain}
+    code = code_of(participant.session)
+    own = {**keys.person(code, participant.reference), **plain}
+    if participant.status is Status.CONFIRMED:
+        own |= {keys.AGENDA: keys.seats(code), "at": participant.ticket}
     place = _place_key(participant)
     if place is None:
         return [own]
@@ -116,6 +120,7 @@ def inbox_item(reading: Reading, decision: Decision) -> Item:
         "received_at": keys.instant(mail.received_at),
         "decided_at": keys.instant(decision.cause.at),
         "letters": len(decision.letters),
+        "session": decision.about,
         keys.AGENDA: FOR_HUMAN if human else INBOX,
         "at": keys.instant(mail.received_at),
         "expires": epoch(decision.cause.at + RAW_MAIL_KEPT),
@@ -123,6 +128,7 @@ def inbox_item(reading: Reading, decision: Decision) -> Item:
     if human:
         item |= {
             "human": human,
+            "number": decision.number,
             "sender": mail.sender.email or "",
             "sender_name": mail.sender.name or "",
             "subject": mail.subject,
@@ -133,6 +139,19 @@ def inbox_item(reading: Reading, decision: Decision) -> Item:
 
 _WORDS_KEPT = 2000
 """Characters of a mail that the digest can quote; the whole is in the bucket."""
+
+
+def number_items(reading: Reading, decision: Decision) -> list[Item]:
+    """The last number given, and which mail it names; nothing where none is given."""
+    if not decision.number:
+        return []
+    mail = reading.request.mail
+    pointer = {
+        **keys.number(decision.number),
+        "mail": mail.delivery,
+        "expires": epoch(decision.cause.at + RAW_MAIL_KEPT),
+    }
+    return [{**keys.NUMBERS, "last": decision.number}, pointer]
 
 
 def guard_item(reading: Reading, now: datetime) -> Item:
