@@ -1,29 +1,25 @@
-"""A session file (TOML) becomes Facts and a capacity, or a list of everything wrong with it."""
+"""A session file (TOML) becomes Facts and a capacity, or a list of everything wrong with it.
+
+The form of an organiser's mail is judged by the same code: its fields are those of the file.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guichet.desk.model import Facts, Slot, Text
+from guichet.office.problems import WANTED, Problem, SessionFileError
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\".]+\Z")
 _PLACES = range(1, 10_001)
 _REQUIRED_TEXTS = ("id", "place", "address", "organiser", "contact", "timezone")
-
-
-class SessionFileError(ValueError):
-    """A session file that cannot be opened as it is; `problems` has one line for each field."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("; ".join(problems))
-        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,17 @@ def load(text: str, today: date | None = None) -> SessionFile:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SessionFileError([f"not a TOML file: {error}"]) from error
+        problem = Problem("file", "file", str(error))
+        raise SessionFileError([problem]) from error
+    return read_form(data, today)
+
+
+def read_form(data: Mapping[str, Any], today: date | None = None) -> SessionFile:
+    """A session from its fields, named and typed as in a session file.
+
+    Raises:
+        SessionFileError: naming every wrong field at once.
+    """
     return _Form(data).read(today)
 
 
@@ -56,14 +62,14 @@ class _Form:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self._data = data
-        self._problems: list[str] = []
+        self._problems: list[Problem] = []
 
     def read(self, today: date | None) -> SessionFile:
         texts = {name: self._text(name) for name in _REQUIRED_TEXTS}
-        day = self._field("date", date, "a date such as 2019-03-19", date.min)
-        start = self._field("start", time, "a time such as 09:00:00", time.min)
-        end = self._field("end", time, "a time such as 18:00:00", time.max)
-        places = self._field("places", int, "a whole number", 1)
+        day = self._field("date", date, "date", date.min)
+        start = self._field("start", time, "time", time.min)
+        end = self._field("end", time, "time", time.max)
+        places = self._field("places", int, "number", 1)
         self._check_identity(texts)
         self._check_day(day, start, end, places, today)
         facts = Facts(
@@ -94,31 +100,29 @@ class _Form:
 
     def _check_identity(self, texts: Mapping[str, str]) -> None:
         if texts["id"] and (not _ID.match(texts["id"]) or len(texts["id"]) > 48):
-            self._wrong("id", "lower-case letters, digits and single hyphens, at most 48")
+            self._wrong("id", "id")
         if texts["contact"] and not _ADDRESS.match(texts["contact"]):
-            self._wrong("contact", "an e-mail address")
+            self._wrong("contact", "address")
         for address in self._names("organisers"):
             if not _ADDRESS.match(address):
-                self._wrong("organisers", f"e-mail addresses; {address!r} is none")
+                self._wrong("organisers", "addresses", repr(address))
         try:
             ZoneInfo(texts["timezone"] or "UTC")
         except (ZoneInfoNotFoundError, ValueError):
-            self._wrong("timezone", "a time zone such as Europe/Paris")
+            self._wrong("timezone", "timezone")
 
     def _check_day(
         self, day: date, start: time, end: time, places: int, today: date | None
     ) -> None:
         if end <= start:
-            self._wrong("end", "later than start")
+            self._wrong("end", "later")
         if places not in _PLACES:
-            self._wrong("places", f"between {_PLACES.start} and {_PLACES.stop - 1}")
+            self._wrong("places", "places", f"{_PLACES.start} and {_PLACES.stop - 1}")
         if today is not None and day != date.min and day < today:
-            self._wrong("date", f"not in the past (today is {today.isoformat()})")
+            self._wrong("date", "past", today.isoformat())
 
     def _closes(self, timezone: str) -> datetime | None:
-        value: datetime | None = self._optional(
-            "closes", datetime, "a date and time such as 2019-03-15T18:00:00"
-        )
+        value: datetime | None = self._optional("closes", datetime, "instant")
         if value is None:
             return None
         try:
@@ -130,22 +134,23 @@ class _Form:
     def _programme(self) -> tuple[Slot, ...]:
         rows = self._data.get("programme", [])
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            self._wrong("programme", "[[programme]] tables")
+            self._wrong("programme", "programme")
             return ()
         slots = []
         for number, row in enumerate(rows, 1):
             form = _Form(row)
-            start = form._optional("start", time, "a time such as 09:00:00")
+            start = form._optional("start", time, "time")
             slots.append(Slot(start, form._text("title"), form._both("description")))
-            self._problems += [f"programme {number}, {problem}" for problem in form._problems]
+            inside = f"programme {number}, "
+            self._problems += [replace(one, field=f"{inside}{one.field}") for one in form._problems]
         return tuple(slots)
 
     def _text(self, name: str, *, required: bool = True) -> str:
         if name not in self._data and not required:
             return ""
-        value: str = self._field(name, str, "a text", "")
-        if required and name in self._data and not value.strip():
-            self._wrong(name, "a text that is not empty")
+        value: str = self._field(name, str, "text", "")
+        if required and name in self._data and isinstance(self._data[name], str):
+            self._hold_to_words(name, value)
         return value.strip()
 
     def _both(self, name: str, *, required: bool = False) -> Text:
@@ -155,20 +160,20 @@ class _Form:
         if isinstance(value, str):
             return Text(value, value)
         if not isinstance(value, dict) or not {"fr", "en"} <= set(value):
-            self._wrong(name, "a text, or one in fr and one in en")
+            self._wrong(name, "both")
             return Text("", "")
         return Text(str(value["fr"]).strip(), str(value["en"]).strip())
 
     def _names(self, name: str) -> tuple[str, ...]:
         value = self._data.get(name, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            self._wrong(name, "a list of texts")
+            self._wrong(name, "texts")
             return ()
         return tuple(one.strip() for one in value)
 
     def _field(self, name: str, kind: type, wanted: str, default: Any) -> Any:
         if name not in self._data:
-            self._wrong(name, f"missing; give {wanted}", must=False)
+            self._wrong(name, "missing", WANTED[wanted].removeprefix("must be "))
             return default
         value = self._data[name]
         if type(value) is not kind:  # exact: a bool is no int here, nor a datetime a date
@@ -179,7 +184,11 @@ class _Form:
     def _optional(self, name: str, kind: type, wanted: str) -> Any:
         return self._field(name, kind, wanted, None) if name in self._data else None
 
-    def _wrong(self, name: str, wanted: str, *, must: bool = True) -> None:
-        problem = f"{name}: must be {wanted}" if must else f"{name}: {wanted}"
+    def _hold_to_words(self, name: str, value: str) -> None:
+        if not value.strip():
+            self._wrong(name, "empty")
+
+    def _wrong(self, name: str, code: str, detail: str = "") -> None:
+        problem = Problem(name, code, detail)
         if problem not in self._problems:
             self._problems.append(problem)
