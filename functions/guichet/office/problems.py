@@ -14,15 +14,16 @@ class Problem:
     code: str
     """What it must be, a word in kebab-case that the letters have words for."""
     detail: str = ""
-    """What the words for it cannot know."""
+    """What the words for it cannot know; for a missing field, the code of what it must be."""
 
     def __str__(self) -> str:
         """The problem in plain English."""
+        if self.code == "missing":
+            return f"{self.field}: missing; give {WANTED[self.detail].removeprefix('must be ')}"
         return f"{self.field}: {WANTED[self.code].format(self.detail)}"
 
 
 WANTED = {
-    "missing": "missing; give {}",
     "text": "must be a text",
     "empty": "must be a text that is not empty",
     "date": "must be a date such as 2019-03-19",

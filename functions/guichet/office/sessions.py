@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guichet.desk.model import Facts, Slot, Text
-from guichet.office.problems import WANTED, Problem, SessionFileError
+from guichet.office.problems import Problem, SessionFileError
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\".]+\Z")
@@ -173,7 +173,7 @@ class _Form:
 
     def _field(self, name: str, kind: type, wanted: str, default: Any) -> Any:
         if name not in self._data:
-            self._wrong(name, "missing", WANTED[wanted].removeprefix("must be "))
+            self._wrong(name, "missing", wanted)
             return default
         value = self._data[name]
         if type(value) is not kind:  # exact: a bool is no int here, nor a datetime a date
