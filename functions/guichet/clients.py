@@ -14,6 +14,7 @@ from guichet.settings import SettingsError, settings
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
+    from mypy_boto3_sqs import SQSClient
 
     from guichet.letters.house import House
     from guichet.letters.post import Post
@@ -56,6 +57,12 @@ def outbox() -> Outbox:
 def bucket() -> S3Client:
     """The client of the bucket of raw mails."""
     return boto3.client("s3", config=_PATIENT)
+
+
+@cache
+def queues() -> SQSClient:
+    """The client of the queues."""
+    return boto3.client("sqs", config=_PATIENT)
 
 
 @cache

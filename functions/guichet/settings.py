@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from guichet.desk.request import Language
+
 
 class SettingsError(RuntimeError):
     """A setting that is missing or wrong; names it."""
@@ -30,6 +32,10 @@ class Settings:
     """Name or ARN of the secret that signs reply addresses; never the key itself."""
     timezone: str
     """In which the organiser's days begin and end."""
+    language: Language
+    """In which the organisers are written to."""
+    dead_letters: tuple[str, ...]
+    """The URLs of the queues that hold what could not be done."""
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> Settings:
@@ -47,6 +53,8 @@ class Settings:
             configuration_set=environment.get("CONFIGURATION_SET", ""),
             token_key_secret=environment.get("TOKEN_KEY_SECRET", ""),
             timezone=environment.get("TIMEZONE", "Europe/Paris"),
+            language=Language(environment.get("ORGANISERS_LANGUAGE") or Language.FR.value),
+            dead_letters=tuple(environment.get("DEAD_LETTER_QUEUES", "").split()),
         )
 
 

@@ -38,6 +38,8 @@ class Handed:
     """What the organiser calls it by: given once at this desk, to no other mail."""
     session: str = ""
     """The id of the session it is about; '' where none could be told."""
+    kept_until: datetime | None = None
+    """When the desk forgets it, dealt with or not."""
     done: bool = False
     """An organiser said that it needs nothing more."""
 
