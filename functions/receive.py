@@ -34,6 +34,8 @@ def _receive(body: str) -> None:
         bearer,
         clock.now,
         pause,
+        settings().organisers,
+        settings().language,
     )
     telemetry.mail_decided(receipt.delivery, decision, receipt.received_at)
 

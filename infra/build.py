@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FUNCTIONS = ROOT / "functions"
 CACHE = ROOT / "build" / "requirements"
 
-KEPT_SERVICES = frozenset({"dynamodb", "s3", "secretsmanager", "sesv2"})
+KEPT_SERVICES = frozenset({"dynamodb", "s3", "secretsmanager", "sesv2", "sqs"})
 """The service models of boto3 that the functions use; the rest is 20 MB of JSON."""
 DROPPED = (
     "bin",
