@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from guichet.desk.anonymise import nobody
 from guichet.desk.case import Case
 from guichet.desk.decision import Decision, Desk
 from guichet.desk.events import Cause, EventKind
@@ -48,7 +49,7 @@ def forget(desk: Desk, address: str, now: datetime) -> Decision:
     room = Room(desk.session, desk.offered, desk.queue, cause, owed)
     for one in desk.people:
         if one.email == address:
-            _forget_participant(room, one)
+            forget_place(room, one)
         elif one.sender == address and one.email:
             room.revise(replace(one, sender=one.email, sender_name=None), EventKind.ERASED)
     room.pass_on()
@@ -64,19 +65,8 @@ def forget(desk: Desk, address: str, now: datetime) -> Decision:
     )
 
 
-def _forget_participant(room: Room, participant: Participant) -> None:
+def forget_place(room: Room, participant: Participant) -> None:
     """Free a place where it is live, and leave nothing of the person in it."""
     if participant.status.is_live:
         participant = room.move(participant, Status.CANCELLED, EventKind.CANCELLED)
-    nobody = replace(
-        participant,
-        name=None,
-        email=None,
-        sender="",
-        sender_name=None,
-        organisation=None,
-        role=None,
-        phone=None,
-        thread="",
-    )
-    room.revise(nobody, EventKind.ERASED)
+    room.revise(nobody(participant), EventKind.ERASED)

@@ -25,6 +25,8 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     CALLED_OFF = "called-off"
     ERASED = "erased"
+    PROMOTED = "promoted"
+    REMINDED = "reminded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +49,6 @@ class Cause:
     id: str
     """The mail's delivery id, or the name of the run; unique for each decision."""
     by: str
-    """`participant`, `sender`, `organiser`, `sweep`."""
+    """`mail`, `organiser`, `sweep`."""
+    who: str = ""
+    """The organiser's address, where one decided."""

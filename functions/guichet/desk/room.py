@@ -12,7 +12,7 @@ from dataclasses import replace
 from guichet.desk.events import Cause, Event, EventKind
 from guichet.desk.model import LetterKind, Participant, Session, State, Status
 from guichet.desk.owed import Owed, own_thread
-from guichet.desk.waitlist import offer_deadline, registration_ends
+from guichet.desk.waitlist import offer_deadline, registration_ends, ticket_ahead_of
 
 GONE_KEPT = 1000
 """Numbers of those who left the queue that ranks are told by; older ones count for nothing."""
@@ -121,14 +121,32 @@ class Room:
         """Change a participant's details, not their place."""
         return self._put(self.now(participant), participant, kind)
 
-    def pass_on(self) -> None:
-        """Offer each free seat to the head of the queue, while registration lasts."""
-        while self.takes_registrations and self.session.free and self._moves > 0:
+    def pass_on(self, *, late: bool = False) -> None:
+        """Offer each free seat to the head of the queue, while registration lasts; `late`, where
+        the organiser wants it so, until the session starts."""
+        while self._may_offer(late=late) and self.session.free and self._moves > 0:
             head = next(iter(self._queue), None)
             if head is None or not self._sees(head):
                 break
             self._moves -= 1
-            self._offer(head)
+            self._offer(head, late=late)
+
+    def _may_offer(self, *, late: bool) -> bool:
+        late = late and self.session.state is not State.CALLED_OFF
+        return self.takes_registrations or (late and self._cause.at < self.session.facts.starts_at)
+
+    def advance(self, participant: Participant) -> Participant:
+        """Move somebody who waits to the head of the queue: an organiser's decision."""
+        current = self.now(participant)
+        head = next(iter(self._queue), current)
+        if head.reference == current.reference:
+            return current
+        number = head.number - 1 or -1  # 0 is for those who never waited
+        left = {*self.session.gone, current.number, *((0,) if number < 0 < head.number else ())}
+        self.session = replace(self.session, gone=tuple(sorted(left))[-GONE_KEPT:])
+        self._window.add(current.reference)
+        ahead = replace(current, ticket=ticket_ahead_of(head.ticket, current.ticket), number=number)
+        return self._put(current, ahead, EventKind.PROMOTED)
 
     def rank(self, participant: Participant) -> int | None:
         """Place in the queue, 1 being next; None for who does not wait.
@@ -158,8 +176,8 @@ class Room:
         """Whether nobody outside the window can be ahead of this waiting participant."""
         return self._whole or participant.reference in self._window
 
-    def _offer(self, head: Participant) -> None:
-        deadline = offer_deadline(self.session.facts, self._cause.at)
+    def _offer(self, head: Participant, *, late: bool = False) -> None:
+        deadline = offer_deadline(self.session.facts, self._cause.at, late=late)
         current = self.now(head)
         offered = self._put(
             current, replace(current, status=Status.OFFERED, deadline=deadline), EventKind.OFFERED

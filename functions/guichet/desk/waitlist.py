@@ -26,14 +26,30 @@ def hold(facts: Facts, now: datetime) -> timedelta:
     return timedelta(hours=24) if left <= timedelta(days=7) else timedelta(hours=48)
 
 
-def offer_deadline(facts: Facts, now: datetime) -> datetime:
+def offer_deadline(facts: Facts, now: datetime, *, late: bool = False) -> datetime:
     """Until when a seat offered `now` is held.
 
     The end of the hold, moved on into working hours (Monday to Friday, 9-18 local, no French
-    public holiday); but never past the end of registration.
+    public holiday); but never past the end of registration, or the start of the session where
+    the organiser offers `late`.
     """
     local = (now + hold(facts, now)).astimezone(facts.zone)
-    return min(_into_working_hours(local), registration_ends(facts)).astimezone(now.tzinfo)
+    end = facts.starts_at if late else registration_ends(facts)
+    return min(_into_working_hours(local), end).astimezone(now.tzinfo)
+
+
+_AHEAD = 999_999
+
+
+def ticket_ahead_of(head: str, own: str) -> str:
+    """A ticket that sorts before that of the `head` of the queue; the `own` one stays in it.
+
+    Tickets begin with a time. These begin with a sign that sorts before digits and a number
+    that counts down, so that whoever is moved up last stands first.
+    """
+    count = int(head[1:7]) - 1 if head.startswith("!") else _AHEAD
+    plain = own.partition("#")[2] if own.startswith("!") else own
+    return f"!{count:06}#{plain}"
 
 
 def is_working_day(day: date) -> bool:
