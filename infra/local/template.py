@@ -37,6 +37,7 @@ def for_emulator(
     resources: dict[str, Any] = template["Resources"]
     _allow_plain_http(resources)
     _narrow_ses_no_further(resources)
+    _leave_out_sums_of_metrics(resources)
     _write_numbers_out(template, parameters)
     return template
 
@@ -72,8 +73,18 @@ def _narrow_ses_no_further(resources: dict[str, Any]) -> None:
                 statement.pop("Condition", None)
 
 
+def _leave_out_sums_of_metrics(resources: dict[str, Any]) -> None:
+    """The emulator refuses alarms on an expression over several metrics."""
+    for name, resource in list(resources.items()):
+        if resource["Type"] == "AWS::CloudWatch::Alarm" and "Metrics" in resource["Properties"]:
+            del resources[name]
+
+
 def _write_numbers_out(template: dict[str, Any], parameters: Mapping[str, str]) -> None:
-    """The emulator hands a number parameter on as text, and then cannot compare it."""
+    """The emulator hands a number parameter on as text, and then cannot compare it.
+
+    In the environment of a function, text is what it must be.
+    """
     numbers = {
         name: int(parameters.get(name, one.get("Default", 0)))
         for name, one in template["Parameters"].items()
@@ -84,7 +95,9 @@ def _write_numbers_out(template: dict[str, Any], parameters: Mapping[str, str]) 
         if isinstance(value, dict):
             if set(value) == {"Ref"} and value["Ref"] in numbers:
                 return numbers[value["Ref"]]
-            return {name: written(one) for name, one in value.items()}
+            return {
+                name: one if name == "Variables" else written(one) for name, one in value.items()
+            }
         return [written(one) for one in value] if isinstance(value, list) else value
 
     template["Resources"] = written(template["Resources"])

@@ -19,8 +19,9 @@ FUNCTIONS = {
     if one["Type"] == "AWS::Serverless::Function"
 }
 STATEMENTS = [(role, one) for role, all_ in policies(RESOURCES) for one in all_]
-NOT_NARROWED = {"Trace", "FindTheStream"}
+NOT_NARROWED = {"Trace"}
 """Statements whose actions AWS does not narrow to a resource."""
+IN_PROD = {"Fn::If": ["Prod", True, False]}
 
 
 def of_type(kind: str) -> dict[str, Any]:
@@ -143,14 +144,16 @@ def test_the_table_is_the_one_the_functions_expect() -> None:
     assert [one["AttributeName"] for one in index["KeySchema"]] == ["agenda", "at"]
     assert table["TimeToLiveSpecification"] == {"AttributeName": "expires", "Enabled": True}
     assert table["StreamSpecification"] == {"StreamViewType": "NEW_IMAGE"}
-    assert table["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"] is True
+    assert table["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"] == IN_PROD
+    assert table["DeletionProtectionEnabled"] == IN_PROD
     assert table["SSESpecification"]["SSEEnabled"] is True
 
 
 def test_the_digest_comes_at_eight_in_paris() -> None:
     event = FUNCTIONS["DigestFunction"]["Events"]["EveryMorning"]["Properties"]
     assert event["ScheduleExpression"] == "cron(0 8 * * ? *)"
-    assert event["ScheduleExpressionTimezone"] == "Europe/Paris"
+    assert event["ScheduleExpressionTimezone"] == {"Ref": "TimeZone"}
+    assert TEMPLATE["Parameters"]["TimeZone"]["Default"] == "Europe/Paris"
 
 
 def test_no_secret_stands_in_the_environment() -> None:
