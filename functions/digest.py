@@ -33,6 +33,7 @@ def handler(_event: dict[str, Any], _context: object) -> dict[str, int]:
         added += clients.outbox().add(letter)
     if added:
         inbox.report(now, listed, unprocessed)
+    telemetry.digest_owed(added)
     telemetry.note("digest", day=day.isoformat(), added=added, unprocessed=len(unprocessed))
     return {"added": added}
 

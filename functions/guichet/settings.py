@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from guichet.desk.request import Language
@@ -32,9 +33,11 @@ class Settings:
     """Name or ARN of the secret that signs reply addresses; never the key itself."""
     timezone: str
     """In which the organiser's days begin and end."""
-    language: Language
+    participants_kept: timedelta
+    """How long after a session its participants are known by name."""
+    language: Language = Language.FR
     """In which the organisers are written to."""
-    dead_letters: tuple[str, ...]
+    dead_letters: tuple[str, ...] = ()
     """The URLs of the queues that hold what could not be done."""
 
     @classmethod
@@ -53,9 +56,17 @@ class Settings:
             configuration_set=environment.get("CONFIGURATION_SET", ""),
             token_key_secret=environment.get("TOKEN_KEY_SECRET", ""),
             timezone=environment.get("TIMEZONE", "Europe/Paris"),
+            participants_kept=_days(environment, "PARTICIPANTS_KEPT_DAYS", "90"),
             language=Language(environment.get("ORGANISERS_LANGUAGE") or Language.FR.value),
             dead_letters=tuple(environment.get("DEAD_LETTER_QUEUES", "").split()),
         )
+
+
+def _days(environment: Mapping[str, str], name: str, usual: str) -> timedelta:
+    text = environment.get(name) or usual
+    if not (text.isascii() and text.isdigit()):
+        raise SettingsError(f"{name} is no number of days: {text!r}")
+    return timedelta(days=int(text))
 
 
 @cache

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+BRAKE = "letters-brake"
+"""The reason word of a mail that the brake left unanswered."""
 SHARDS = 8
 LETTERS_AN_HOUR = 4000
 """Well above what a busy desk owes, well below what a loop would write before it is noticed."""

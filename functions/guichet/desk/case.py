@@ -98,6 +98,7 @@ class Case:
             thread=self.thread,
             others=others,
             details=extra,
+            asked_at=self.request.mail.received_at,
         )
 
     def tell(self, kind: LetterKind, participant: Participant) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from guichet.desk import answer, change
+from guichet.desk.brake import BRAKE
 from guichet.desk.case import Case
 from guichet.desk.decision import Decision, Desk, Pending
 from guichet.desk.erase import erase
@@ -47,7 +48,7 @@ def decide(desk: Desk, request: Request, now: datetime) -> Decision:
         return case.hand_over("no-session")
     decision = rule(case)
     if not desk.brake.allows(len(decision.letters), now):
-        return case.hand_over("letters-brake")
+        return case.hand_over(BRAKE)
     return decision
 
 

@@ -258,3 +258,5 @@ class Letter:
     """Other sessions worth naming: the next one, or the ones that were not meant."""
     details: dict[str, object] = field(default_factory=dict)
     """What only this kind of letter says; JSON values."""
+    asked_at: datetime | None = None
+    """When the mail that it answers reached the server; None where it answers none."""

@@ -52,6 +52,7 @@ class Owed:
         thread: Thread | None = None,
         others: Iterable[Facts] = (),
         details: Mapping[str, object] | None = None,
+        asked_at: datetime | None = None,
     ) -> None:
         """Owe one letter, unless its address is out of reach, or has had CAP letters within
         CAP_WINDOW."""
@@ -67,6 +68,7 @@ class Owed:
                 to=to,
                 language=language,
                 owed_at=self._cause.at,
+                asked_at=asked_at,
                 to_name=to_name,
                 facts=facts,
                 participants=tuple(participants),

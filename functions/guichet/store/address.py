@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from guichet.desk.model import Participant, code_of
 from guichet.desk.owed import CAP_WINDOW
-from guichet.store import keys
+from guichet.store import items, keys
 from guichet.store.codec import to_plain
 from guichet.store.table import Table
+
+KEPT = items.RAW_MAIL_KEPT + timedelta(days=1)
+"""How long an address without a place is remembered: past its last mail and letter."""
 
 
 def speakers(participant: Participant | None) -> set[str]:
@@ -22,8 +25,11 @@ def speakers(participant: Participant | None) -> set[str]:
 class AddressUpdate:
     """One update of one WHO item: a transaction takes no two of the same item."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, now: datetime) -> None:
         self._address = address
+        self._now = now
+        self._is_heard_of = False
+        """Something was written by this address, or to it, or about it."""
         self._sets: list[str] = []
         self._removes: list[str] = []
         self._conditions: list[str] = []
@@ -39,6 +45,7 @@ class AddressUpdate:
         name = f"#p{len(self._names)}"
         self._names[name] = f"place_{after.reference}"
         if self._address in speakers(after):
+            self._is_heard_of = True
             self._sets.append(f"{name} = {self._value(to_plain(after))}")
         else:
             self._removes.append(name)
@@ -50,6 +57,7 @@ class AddressUpdate:
 
     def letters(self, count: int, now: datetime, sent: tuple[datetime, ...] | None) -> None:
         """Note when letters were owed; where the past was read, it must still be the same."""
+        self._is_heard_of = True
         new = [keys.instant(now)] * count
         if sent is None:
             nothing, more = self._value([]), self._value(new)
@@ -65,11 +73,13 @@ class AddressUpdate:
 
     def paper(self, pk: str) -> None:
         """Note where something lies that this address wrote or got."""
+        self._is_heard_of = True
         self._papers.add(pk)
 
     def operation(self, table: Table) -> dict[str, Any]:
         """The finished update, for `Table.transact`."""
         self._hold_to_one_place()
+        self._look_again()
         adds = [f"papers {self._value(self._papers)}"] if self._papers else []
         parts = (("SET", self._sets), ("REMOVE", self._removes), ("ADD", adds))
         return table.update_of(
@@ -79,6 +89,16 @@ class AddressUpdate:
             self._names,
             " AND ".join(self._conditions),
         )
+
+    def _look_again(self) -> None:
+        """When the sweep is to ask whether anything still needs this address."""
+        due = self._now + KEPT if self._is_heard_of else self._now
+        look = {keys.AGENDA: items.ADDRESSES, "at": keys.instant(due)}
+        if self._is_heard_of:
+            look["seen"] = keys.instant(self._now)
+        for name, value in look.items():
+            self._names[f"#{name}"] = name
+            self._sets.append(f"#{name} = {self._value(value)}")
 
     def _hold_to_one_place(self) -> None:
         """One live place a session (rule 3), however stale the desk that was decided on."""

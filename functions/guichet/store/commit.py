@@ -160,7 +160,7 @@ def _addresses(
     updates: dict[str, AddressUpdate] = {}
 
     def of(address: str) -> AddressUpdate:
-        return updates.setdefault(address, AddressUpdate(address))
+        return updates.setdefault(address, AddressUpdate(address, decision.cause.at))
 
     for after in decision.participants:
         before = decision.before.get(after.reference)

@@ -30,8 +30,11 @@ OFFERS = "OFFER"
 TROUBLE = "TROUBLE"
 REMINDERS = "REMINDER"
 ERASURES = "ERASURE"
+RETENTION = "RETENTION"
+ADDRESSES = "ADDRESS"
 """What the index holds: letters owed, mails dealt with, mails for a human to read, offers to
-lapse, letters that did not arrive, reminders to come, addresses to be forgotten; and, under a
+lapse, letters that did not arrive, reminders to come, addresses to be forgotten on request;
+sessions whose people are to be anonymised, addresses to be looked at again; and, under a
 name of its own for each session (`keys.seats`), who has a seat."""
 
 
@@ -59,6 +62,13 @@ def reminder_items(session: Session, now: datetime) -> list[Item]:
         for days in DAYS_BEFORE
         if due_at(facts, days) > now
     ]
+
+
+def retention_item(session: Session) -> Item:
+    """The agenda's item for anonymising a session's people, by the time at which it ends."""
+    facts = session.facts
+    due = {keys.AGENDA: RETENTION, "at": keys.instant(facts.ends_at)}
+    return {**keys.retention(facts.id), "session": facts.id, **due}
 
 
 def participant_items(participant: Participant) -> list[Item]:

@@ -9,6 +9,7 @@
     WHO#address    WHO                            the places an address may speak for
     DESK           SESSIONS                       the catalogue
     SESSION#code   REMINDER#days                  a reminder to come
+    SESSION#code   RETENTION                      when its people are to be anonymised
     DESK           BRAKE#shard                    letters of this hour
     DESK           NUMBERS                        the last number given to a mail handed over
     NUMBER#n       NUMBER                         the mail that was handed over as number n
@@ -81,6 +82,11 @@ def pending(code: str, reference: str) -> Key:
 def reminder(id_: str, days: int) -> Key:
     """A reminder that is to come."""
     return Key(pk=session(id_)["pk"], sk=f"REMINDER#{days}")
+
+
+def retention(id_: str) -> Key:
+    """What is to be done a set time after a session."""
+    return Key(pk=session(id_)["pk"], sk="RETENTION")
 
 
 def erasure(address: str) -> Key:

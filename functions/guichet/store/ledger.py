@@ -147,6 +147,7 @@ class Ledger:
                 keys.CATALOGUE, "SET #line = :line", {"line": line}, {"#line": name}
             ),
             *(self._table.put_of(one) for one in items.reminder_items(session, now)),
+            self._table.put_of(items.retention_item(session)),
         ]
         try:
             self._table.transact(operations)

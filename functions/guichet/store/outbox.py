@@ -23,6 +23,9 @@ LEASE = timedelta(minutes=5)
 """Longer than `send` may run (its timeout), so that nobody else sends while it does."""
 LEFT_BEHIND = timedelta(minutes=2)
 """A letter owed for longer than this was missed by the stream."""
+OVERDUE = timedelta(minutes=10)
+"""A letter owed for longer than this needs a human's eye; see LettersOverdue in telemetry."""
+OVERDUE_COUNTED = 200
 SENT_KEPT = timedelta(days=30)
 _EARLIEST, _LATEST = "0", "9"
 
@@ -91,6 +94,11 @@ class Outbox:
     def count_owed(self, limit: int) -> int:
         """How many letters are owed or on their way, up to `limit`."""
         return len(self._table.agenda(items.OWED, _EARLIEST, _LATEST, limit))
+
+    def count_overdue(self, now: datetime) -> int:
+        """How many letters have been owed for more than OVERDUE, up to OVERDUE_COUNTED."""
+        owed = self._table.agenda(items.OWED, _EARLIEST, _LATEST, OVERDUE_COUNTED)
+        return sum(datetime.fromisoformat(item["owed_at"]) < now - OVERDUE for item in owed)
 
     def left_behind(self, now: datetime, limit: int) -> Iterable[Letter]:
         """Letters owed for too long, or claimed and never finished; the oldest first."""

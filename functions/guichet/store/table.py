@@ -114,6 +114,18 @@ class Table:
         with _translated():
             self._client.delete_item(TableName=self.name, Key=self._marshal(key))
 
+    def delete_if(
+        self, key: Key, condition: str, values: Mapping[str, Any], names: Mapping[str, str]
+    ) -> bool:
+        """Remove an item; False (and nothing removed) where the condition does not hold."""
+        return self._conditionally(
+            self._client.delete_item,
+            Key=self._marshal(key),
+            ConditionExpression=condition,
+            ExpressionAttributeValues=self._placeholders(values),
+            ExpressionAttributeNames=dict(names),
+        )
+
     def update(
         self,
         key: Key,
