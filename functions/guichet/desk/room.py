@@ -121,10 +121,11 @@ class Room:
         """Change a participant's details, not their place."""
         return self._put(self.now(participant), participant, kind)
 
-    def pass_on(self, *, late: bool = False) -> None:
+    def pass_on(self, *, late: bool = False, at_most: int = MOVES) -> None:
         """Offer each free seat to the head of the queue, while registration lasts; `late`, where
         the organiser wants it so, until the session starts."""
-        while self._may_offer(late=late) and self.session.free and self._moves > 0:
+        last = max(0, self._moves - at_most)
+        while self._may_offer(late=late) and self.session.free and self._moves > last:
             head = next(iter(self._queue), None)
             if head is None or not self._sees(head):
                 break
