@@ -16,7 +16,7 @@ from guichet.desk.request import (
     Reading,
     Request,
 )
-from guichet.mail import dates, language, machine, trust
+from guichet.mail import dates, language, machine, ours, trust
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
@@ -79,6 +79,9 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
         return _settled(draft, Disposition.HAND_OVER, judgement.refused, (judgement.evidence,))
     if sender.email is None:
         return _settled(draft, Disposition.HAND_OVER, "no-sender", ("From",))
+    letter = ours.unquoted(words.text)
+    if letter:
+        return _settled(draft, Disposition.HAND_OVER, "our-letter", (letter,))
     return _asked(draft)
 
 
