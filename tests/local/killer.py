@@ -37,10 +37,14 @@ def functions_of(desk: LocalDesk) -> dict[int, str]:
 
 
 class Killer:
-    """While entered, kills a function every now and then; which and when, a seed decides."""
+    """While entered, kills a function every now and then; which and when, a seed decides.
 
-    def __init__(self, desk: LocalDesk, seed: int) -> None:
+    `at_most` so many: each costs a start, which takes seconds where the machine is busy.
+    """
+
+    def __init__(self, desk: LocalDesk, seed: int, at_most: int) -> None:
         self._desk = desk
+        self._at_most = at_most
         self._random = random.Random(seed)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -62,7 +66,9 @@ class Killer:
 
     def _run(self) -> None:
         seen: set[int] = set()
-        while not self._stop.wait(self._random.uniform(*_PAUSES)):
+        while self.killed.total() < self._at_most:
+            if self._stop.wait(self._random.uniform(*_PAUSES)):
+                return
             every = functions_of(self._desk)
             # Who is still starting has done nothing that could be lost.
             living = {pid: door for pid, door in every.items() if pid in seen}

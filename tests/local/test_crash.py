@@ -32,7 +32,7 @@ pytestmark = pytest.mark.local
 
 SEEDS = range(int(os.environ.get("GUICHET_SEEDS", "1")))
 SEATS, PEOPLE, SEATED_LEAVE, WAITING_LEAVE = 20, 160, 20, 20
-PATIENCE = 180.0
+PATIENCE = 300.0
 _RETRY = 4
 """Seconds until a message is tried again; longer than a batch, start of the function included."""
 _CANCEL = "Bonjour,\n\nJe dois annuler mon inscription à la journée du {day}.\n\n{name}\n"
@@ -154,13 +154,15 @@ def _name(number: int) -> str:
 @contextmanager
 def _wave(crowd: Crowd, seed: int, killed: Counter[str]) -> Iterator[None]:
     """Mails flow while functions die; then all comes to rest, the sweep under fire at first."""
-    with Killer(crowd.living.desk, seed) as killer:
+    desk = crowd.living.desk
+    with Killer(desk, seed, at_most=12) as killer:
         yield
         crowd.until_decided()
+    with Killer(desk, seed + 1000, at_most=4) as late_killer:
         move_on(crowd)
     crowd.until_decided()
     crowd.until_all_is_sent()
-    killed += killer.killed
+    killed += killer.killed + late_killer.killed
 
 
 def move_on(crowd: Crowd) -> None:
