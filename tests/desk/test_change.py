@@ -212,6 +212,13 @@ def test_details_complete_what_was_missing() -> None:
     assert desk.kinds(ADA) == ["confirmed", "details-received"]
 
 
+def test_details_that_cannot_be_noted_are_read_by_a_human(desk: MemoryDesk) -> None:
+    before = desk.kinds(ADA)
+    decision = desk.take(request(Intent.DETAILS, ADA, Person("Ada", ADA), minutes=5))
+    assert (decision.disposition, decision.reason) == (Disposition.HAND_OVER, "nothing-new")
+    assert desk.kinds(ADA) == before
+
+
 def test_no_offers_once_registration_has_closed(desk: MemoryDesk) -> None:
     march = desk.sessions[MARCH]
     closes = datetime(2019, 2, 4, 8, 5, tzinfo=UTC)

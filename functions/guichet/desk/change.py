@@ -108,7 +108,8 @@ def decline(case: Case) -> Decision:
 
 
 def details(case: Case) -> Decision:
-    """Complete what we know of a participant."""
+    """Complete what we know of a participant. What tells nothing new that can be noted, such as
+    the number of an order, is for a human to read."""
     given = case.request.people[0] if case.request.people else Person()
     target = _whose_details(case, given)
     if target is None:
@@ -125,6 +126,8 @@ def details(case: Case) -> Decision:
         role=given.role or current.role,
         phone=given.phone or current.phone,
     )
+    if completed == current and not current.missing:
+        return case.hand_over("nothing-new")
     if completed != current:
         completed = case.room.revise(completed, EventKind.DETAILS)
     case.answer(LetterKind.DETAILS_RECEIVED, (completed,))
