@@ -65,6 +65,12 @@ def action(name: str, to: str, language: Language, reference: str = "", date: st
     return mailto(to, subject, body.format(date=date))
 
 
+def order(french: str, english: str, to: str, language: Language) -> Plain:
+    """The link for one command of an organiser: the words she would type."""
+    words = english if language is Language.EN else french
+    return mailto(to, words, words)
+
+
 def mailto(to: str, subject: str = "", body: str = "") -> Plain:
     """A mailto: link (RFC 6068)."""
     fields = []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from guichet.letters import calendar, html, layout, mime, text
 from guichet.letters.actions import mailto
 from guichet.letters.context import context, reply_address_of, subject_of
 from guichet.letters.digest import digest_context
+from guichet.letters.handed import handed_context
 from guichet.letters.house import House
+from guichet.letters.listed import lists_context
 from guichet.letters.templates import Filled, fill
 from guichet.letters.typography import NBSP, typeset
 from guichet.letters.words import clean, unveil
@@ -88,9 +90,18 @@ def compose(
     return mime.write(_headers(letter, house, page.subject), whole, seed=letter.id)
 
 
+_CONTEXTS: Mapping[LetterKind, Callable[[Letter, House], dict[str, object]]] = {
+    LetterKind.DIGEST: digest_context,
+    LetterKind.LISTS: lists_context,
+    LetterKind.ORIGINAL: handed_context,
+    LetterKind.FORWARD: handed_context,
+}
+"""What the templates of the organiser's letters may say; all others speak of one place."""
+
+
 def pages(letter: Letter, house: House, folder: Path | None = None) -> Pages:
     """The words of a letter."""
-    made = digest_context if letter.kind is LetterKind.DIGEST else context
+    made = _CONTEXTS.get(letter.kind, context)
     filled = fill(letter.kind.value, letter.language, made(letter, house), folder)
     subject = _subject(letter, filled)
     body = html.write(filled.blocks, letter.language)
@@ -117,7 +128,7 @@ def _headers(letter: Letter, house: House, subject: str) -> list[str]:
         mime.address_header("From", house.contact, clean(house.contact_name, 60)),
         mime.address_header("To", letter.to, name),
         mime.text_header("Subject", subject),
-        mime.address_header("Reply-To", reply_address_of(letter, house)),
+        mime.address_header("Reply-To", _reply_to(letter, house)),
     ]
     if answers:
         headers.append(mime.token_header("In-Reply-To", [thread.message_id]))
@@ -133,6 +144,14 @@ def _headers(letter: Letter, house: House, subject: str) -> list[str]:
         mime.token_header("X-Guichet-Letter", [letter.id]),
         f"X-Guichet-Template: {letter.kind.value}",
     ]
+
+
+def _reply_to(letter: Letter, house: House) -> str:
+    """The signed address of a place; of a mail that is forwarded, who wrote it."""
+    writer = letter.details.get("sender")
+    if letter.kind is LetterKind.FORWARD and isinstance(writer, str) and mime.is_address(writer):
+        return writer
+    return reply_address_of(letter, house)
 
 
 def _unsubscribe(house: House) -> str:

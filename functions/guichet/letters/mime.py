@@ -75,6 +75,11 @@ def token_header(name: str, tokens: Sequence[str]) -> str:
     return _folded(name, tokens)
 
 
+def is_address(text: str) -> bool:
+    """Whether a mail can be sent to this."""
+    return bool(_ADDRESS.fullmatch(text))
+
+
 def is_message_id(text: str) -> bool:
     """Whether this can be named in In-Reply-To and References."""
     return bool(_MESSAGE_ID.fullmatch(text))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from guichet.desk.model import Facts, LetterKind
-from guichet.letters.sample_digest import DIGEST, QUIET_DIGEST
+from guichet.letters.sample_digest import BUSY_DIGEST, DIGEST, HANDED, LISTING, QUIET_DIGEST
 
 
 def office_cases(facts: Facts) -> Iterator[tuple[str, LetterKind, Mapping[str, Any]]]:
@@ -14,8 +14,13 @@ def office_cases(facts: Facts) -> Iterator[tuple[str, LetterKind, Mapping[str, A
     kind = LetterKind
     yield "digest", kind.DIGEST, {"details": DIGEST}
     yield "digest-quiet", kind.DIGEST, {"details": QUIET_DIGEST}
+    yield "digest-busy", kind.DIGEST, {"details": BUSY_DIGEST}
+    yield "digest-no-session", kind.DIGEST, {"details": {**QUIET_DIGEST, "sessions": []}}
     yield "results", kind.RESULTS, {}
     yield "order-confirm", kind.ORDER_CONFIRM, {"facts": facts}
-    yield "lists", kind.LISTS, {"facts": facts}
-    yield "original", kind.ORIGINAL, {}
-    yield "forward", kind.FORWARD, {}
+    yield "lists", kind.LISTS, {"facts": facts, "details": {"lists": [LISTING], "left_out": 0}}
+    for attached in ("yes", "virus", "too-large", "gone"):
+        yield f"original-{attached}", kind.ORIGINAL, {"details": {**HANDED, "attached": attached}}
+    yield "forward", kind.FORWARD, {"facts": facts, "details": HANDED}
+    complaint = {**HANDED, "complaint": True, "acted": True, "attached": "too-large"}
+    yield "forward-complaint", kind.FORWARD, {"details": complaint}
