@@ -41,6 +41,17 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """An event as the journal keeps it: with who decided."""
+
+    event: Event
+    by: str
+    """As `Cause.by`."""
+    who: str = ""
+    """The organiser's address, where one decided."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cause:
     """Why the desk decides now, and from when it counts."""
 

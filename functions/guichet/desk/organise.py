@@ -141,15 +141,18 @@ def remind(desk: Desk, one: Participant, cause: Cause) -> Outcome:
     return only.close("reminded", one, missing=bool(one.missing))
 
 
-def erase(desk: Desk, one: Participant, cause: Cause, *, wholly: bool) -> Outcome:
+def erase(desk: Desk, one: Participant, cause: Cause, *, wholly: bool, others: int = 0) -> Outcome:
     """Forget somebody: `wholly`, with all that their address wrote and got; else this place
-    alone, because the rest is other organisers' business or the place has no address."""
+    alone, because the rest is other organisers' business or the place has no address.
+
+    `others` are the places they asked for on behalf of other people, which stay.
+    """
     act = Act(desk, cause)
     if not (one.name or one.email or one.sender):
         return refused("not-live", **act.about(one))
     if wholly and one.email:
         act.note(EventKind.ERASED, one)
-        told = {"places": 1, "mails": 1, "registered_others": 0}
+        told = {"places": 1, "mails": 1, "registered_others": others}
         act.tell(LetterKind.ERASED, one, **told)
         outcome = act.close("erased", one)
         decision = with_changes(act.decision(), erases=one.email)

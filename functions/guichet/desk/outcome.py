@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from guichet.desk.decision import Decision, Desk
 from guichet.desk.events import Cause, EventKind
+from guichet.desk.inbox import Handed
 from guichet.desk.model import Letter, Participant, Session, Status
 from guichet.desk.references import reference
 
@@ -50,6 +51,9 @@ class Outcome:
     letters: tuple[Letter, ...] = ()
     """To the organiser."""
     asks: PendingOrder | None = None
+    closes: Handed | None = None
+    """A mail that was handed over and needs nothing more."""
+    opens: Session | None = None
 
 
 def refused(code: str, **details: object) -> Outcome:

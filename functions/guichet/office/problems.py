@@ -41,7 +41,9 @@ WANTED = {
     "both": "must be a text, or one in fr and one in en",
     "texts": "must be a list of texts",
     "file": "not a TOML file: {}",
-    "unknown": "there is no such field{}",
+    "unknown": "there is no such field; perhaps {}",
+    "taken": "there is a session {} already",
+    "no-session": "there is no session {}",
 }
 
 

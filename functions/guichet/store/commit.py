@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from guichet.desk.brake import Brake
+from guichet.desk.choose import entry_of
 from guichet.desk.decision import Decision, Desk
 from guichet.desk.model import LetterKind, Participant, Session, code_of
 from guichet.desk.request import Reading
@@ -66,6 +68,7 @@ def desk_operations(
     operations: list[Operation] = []
     if decision.session is not None:
         operations.append(_session(table, decision.session, decision))
+        operations += _catalogue(table, desk, decision.session)
     operations += _participants(table, decision)
     operations += _addresses(table, desk, decision, papers)
     if decision.erases:
@@ -128,6 +131,27 @@ def _session(table: Table, session: Session, decision: Decision) -> Operation:
         {name: name[1:] for name in (*sets, "#agenda", "#at")},
         "#version = :seen",
     )
+
+
+def _catalogue(table: Table, desk: Desk, session: Session) -> Iterable[Operation]:
+    """The session's line in the catalogue, where its state is another one now."""
+    if desk.session is not None and desk.session.state is not session.state:
+        yield catalogue_operation(table, session)
+
+
+def catalogue_operation(table: Table, session: Session) -> Operation:
+    """Enter a session into the catalogue, or what has changed of it."""
+    name, line = items.catalogue_attribute(entry_of(session.facts, session.state))
+    return table.update_of(keys.CATALOGUE, "SET #line = :line", {"line": line}, {"#line": name})
+
+
+def opening_operations(table: Table, session: Session, now: datetime) -> list[Operation]:
+    """A new session: refused where there is one under its id, or under another with its code."""
+    return [
+        table.put_of(items.session_item(session), "attribute_not_exists(pk)"),
+        catalogue_operation(table, session),
+        *(table.put_of(one) for one in items.reminder_items(session, now)),
+    ]
 
 
 def _participants(table: Table, decision: Decision) -> Iterable[Operation]:

@@ -182,6 +182,7 @@ def journal_item(session: str, decision: Decision) -> Item:
         "at": keys.instant(cause.at),
         "by": cause.by,
         "cause": cause.id,
+        **({"who": cause.who} if cause.who else {}),
         "lines": [to_plain(event) for event in decision.events],
     }
 

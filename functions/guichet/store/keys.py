@@ -5,6 +5,7 @@
     SESSION#code   SESSION#QUEUE#ticket           a waiting place, in order
     SESSION#code   PERSON#ref                     a participant
     SESSION#code   PENDING#ref                    a request to be confirmed by reply
+    SESSION#code   ORDER#ref                      an organiser's order to be confirmed by reply
     SESSION#code   EVENT#time#id                  a line of the journal
     WHO#address    WHO                            the places an address may speak for
     DESK           SESSIONS                       the catalogue
@@ -16,6 +17,7 @@
     ERASE#address  ERASE                          an address to be forgotten
     MAIL#delivery  MAIL                           the inbox: one item a delivery
     MESSAGE#print  MESSAGE                        one item a mail, however often delivered
+    MESSAGE#print  LINE#number                    a command of a mail that is not done with yet
     LETTER#id      LETTER                         the outbox
 
 A session stands under the short code of its id, which a reply address carries: the address
@@ -77,6 +79,16 @@ def seats(code: str) -> str:
 def pending(code: str, reference: str) -> Key:
     """A request that waits for its confirmation."""
     return Key(pk=f"SESSION#{code}", sk=f"PENDING#{reference}")
+
+
+def order(code: str, reference: str) -> Key:
+    """A destructive order that waits for the organiser's yes, by the session's code."""
+    return Key(pk=f"SESSION#{code}", sk=f"ORDER#{reference}")
+
+
+def line(fingerprint: str, number: int) -> Key:
+    """What came of one line of a mail of commands, until all of them are done."""
+    return Key(pk=message(fingerprint)["pk"], sk=f"LINE#{number:03}")
 
 
 def reminder(id_: str, days: int) -> Key:

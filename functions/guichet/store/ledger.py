@@ -8,13 +8,13 @@ from datetime import datetime
 from itertools import islice
 
 from guichet.desk.brake import shard_of
-from guichet.desk.choose import Choice, choose, entry_of
+from guichet.desk.choose import Choice, choose
 from guichet.desk.decision import Bearer, Decision, Desk, Pending
 from guichet.desk.handover import seems_about
 from guichet.desk.model import Participant, Session, Status, code_of
 from guichet.desk.request import Person, Reading, Request
 from guichet.store import items, keys
-from guichet.store.commit import desk_operations, mail_operations, meaning
+from guichet.store.commit import desk_operations, mail_operations, meaning, opening_operations
 from guichet.store.errors import LostRace
 from guichet.store.table import Item, Table, TransactionRefused
 
@@ -140,17 +140,8 @@ class Ledger:
         Raises:
             LostRace: a session with another id has the same code (choose another id).
         """
-        name, line = items.catalogue_attribute(entry_of(session.facts, session.state))
-        operations = [
-            self._table.put_of(items.session_item(session), "attribute_not_exists(pk)"),
-            self._table.update_of(
-                keys.CATALOGUE, "SET #line = :line", {"line": line}, {"#line": name}
-            ),
-            *(self._table.put_of(one) for one in items.reminder_items(session, now)),
-            self._table.put_of(items.retention_item(session)),
-        ]
         try:
-            self._table.transact(operations)
+            self._table.transact(opening_operations(self._table, session, now))
         except TransactionRefused:
             there = self.session(session.facts.id)
             if there is None:

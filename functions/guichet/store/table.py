@@ -191,9 +191,9 @@ class Table:
         """A ConditionCheck for `transact`."""
         return {"ConditionCheck": self._operation(condition, values, Key=self._marshal(key))}
 
-    def delete_of(self, key: Key) -> Item:
+    def delete_of(self, key: Key, condition: str = "") -> Item:
         """A Delete for `transact`."""
-        return {"Delete": self._operation("", None, Key=self._marshal(key))}
+        return {"Delete": self._operation(condition, None, Key=self._marshal(key))}
 
     def _operation(self, condition: str, values: Mapping[str, Any] | None, **parts: Any) -> Item:
         operation = {"TableName": self.name, **parts}
