@@ -1,7 +1,7 @@
 # Guichet. `make demo` and `make test` set up all they need into .venv, once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test unit local lint format requirements clean
+.PHONY: help demo test unit local lint sam format requirements clean
 
 BIN := .venv/bin
 LOCAL := .venv/.ready-local
@@ -11,6 +11,7 @@ help:
 	@echo "make demo          one session, 26 mails, on a cloud of your own machine"
 	@echo "make test          every test      (make unit: without the local cloud)"
 	@echo "make lint          style, types, import contracts, templates"
+	@echo "make sam           what is deployed: validated, built twice, held against its limits"
 	@echo "make requirements  compile the pinned requirements again (needs uv)"
 	@echo "make clean         remove what was built and what ran; keeps .venv"
 
@@ -20,7 +21,7 @@ demo: $(LOCAL)
 test: unit local
 
 unit: $(DEV)
-	@$(BIN)/pytest -m "not local" -n 2
+	@$(BIN)/pytest -m "not local and not sam" -n 2
 
 local: $(DEV)
 	@$(BIN)/pytest -m local
@@ -31,6 +32,10 @@ lint: $(DEV)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/cfn-lint --non-zero-exit-code warning -a cfn_lint_serverless.rules -t infra/template.yaml infra/mail-domain.yaml
+
+sam: $(DEV)
+	@infra/sam --version
+	@$(BIN)/pytest -m sam tests/infra
 
 format: $(DEV)
 	@$(BIN)/ruff check --fix-only -q .
@@ -49,4 +54,4 @@ requirements:
 	infra/compile-requirements
 
 clean:
-	rm -rf var build .aws-sam .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf var build .aws-sam infra/.aws-sam .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

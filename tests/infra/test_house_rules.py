@@ -22,6 +22,7 @@ PINNED = (
     "functions/requirements.txt",
     "infra/requirements-local.txt",
     "infra/requirements-dev.txt",
+    "infra/requirements-deploy.txt",
 )
 
 
