@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from guichet.desk.model import Status
-from guichet.desk.request import Disposition, Intent, Person, Trust
-from tests.builders import MARCH, NOW, request, session
+from guichet.desk.request import Disposition, Intent, Mention, Person, Trust
+from tests.builders import JUNE, MARCH, NOW, request, session
 from tests.desk.memory import MemoryDesk
 
 ADA, BOB, CAT = "ada@example.org", "bob@example.org", "cat@example.org"
@@ -239,3 +239,50 @@ def test_a_raised_capacity_is_offered_in_order_and_what_is_left_over_is_known() 
     assert not second.unfinished
     statuses = [desk.status(f"p{number}@example.org") for number in range(13)]
     assert statuses == [Status.CONFIRMED] + [Status.OFFERED] * 12
+
+
+def test_who_came_to_a_session_that_is_over_means_the_one_to_come() -> None:
+    desk = MemoryDesk(session(), session(id_=JUNE))
+    desk.take(request(sender=ADA, mentions=(Mention(session=MARCH),)))
+    after = 50 * 24 * 60
+    desk.take(request(sender=ADA, mentions=(Mention(session=JUNE),), minutes=after))
+    desk.take(request(Intent.CANCEL, ADA, minutes=after + 1))
+    stood = {one.session: one.status for one in desk.people.values()}
+    assert stood == {MARCH: Status.CONFIRMED, JUNE: Status.CANCELLED}
+
+
+@pytest.mark.parametrize("intent", [Intent.CANCEL, Intent.REPLACE])
+def test_a_place_in_a_session_that_has_begun_is_given_up_no_more(
+    desk: MemoryDesk, intent: Intent
+) -> None:
+    people = (Person("Ada", ADA), Person("Dan", "dan@example.org"))
+    asked = request(intent, ADA, *people[: 2 * (intent is Intent.REPLACE)], minutes=50 * 24 * 60)
+    decision = desk.take(asked)
+    assert (decision.disposition, decision.reason) == (Disposition.HAND_OVER, "session-over")
+    assert desk.status(ADA) is Status.CONFIRMED
+
+
+def test_a_late_yes_in_a_session_that_is_over_gets_the_next_one(desk: MemoryDesk) -> None:
+    desk.sessions[JUNE] = session(id_=JUNE)
+    desk.take(request(Intent.CANCEL, ADA, minutes=10))
+    bob = desk.by(BOB).reference
+    desk.take(request(Intent.ACCEPT, BOB, minutes=50 * 24 * 60), bearer=bob)
+    assert desk.status(BOB) is Status.LAPSED
+    letter = desk.letters[-1]
+    assert (letter.kind.value, letter.details["why"]) == ("registration-closed", "over")
+    assert [one.id for one in letter.others] == [JUNE]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_registration_for_a_session_that_is_over_is_told_of_the_next(
+    desk: MemoryDesk, named: bool
+) -> None:
+    desk.sessions[JUNE] = session(id_=JUNE)
+    mentions = (Mention(session=MARCH),) if named else ()
+    desk.take(request(sender="late@example.org", mentions=mentions, minutes=50 * 24 * 60))
+    letter = desk.letters[-1]
+    if named:
+        assert (letter.kind.value, letter.details["why"]) == ("registration-closed", "over")
+        assert [one.id for one in letter.others] == [JUNE]
+    else:
+        assert desk.by("late@example.org").session == JUNE

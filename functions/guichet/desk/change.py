@@ -8,19 +8,22 @@ from guichet.desk.case import Case
 from guichet.desk.decision import Decision
 from guichet.desk.events import EventKind
 from guichet.desk.model import LetterKind, Participant, State, Status
+from guichet.desk.names import same_name
 from guichet.desk.register import ask_to_confirm, participant, registration_closed, seat
 from guichet.desk.request import Person
-from guichet.desk.whom import concerned, find
+from guichet.desk.whom import concerned, find, holds_anothers_letter
 
 _PAIR = 2
 
 
 def cancel(case: Case) -> Decision:
     """Give up the places the mail is about; what is freed goes to the queue at once."""
+    if _is_over(case):
+        return case.hand_over("session-over")
     targets = concerned(case)
     if not targets or len(targets) < len(case.request.people):
         return case.hand_over("no-such-place")
-    if len(targets) > 1 and not case.request.people:
+    if holds_anothers_letter(case) or (len(targets) > 1 and not case.request.people):
         return case.hand_over("which-place")
     case.room.settle(targets)
     gone = tuple(one for one in map(case.room.now, targets) if one.status.is_live)
@@ -39,6 +42,8 @@ def replace(case: Case) -> Decision:
     """A colleague takes the place as it is: seat, offer or rank."""
     if case.room.session.state is State.CALLED_OFF:
         return registration_closed(case)
+    if _is_over(case):
+        return case.hand_over("session-over")
     if len(case.request.people) != _PAIR:
         return case.hand_over("who-replaces-whom")
     leaver, newcomer = case.request.people
@@ -67,6 +72,8 @@ def accept(case: Case) -> Decision:
     """Yes to an offer. A late yes is a new request; a yes without an offer gets the status."""
     if case.room.session.state is State.CALLED_OFF:
         return registration_closed(case)
+    if holds_anothers_letter(case):
+        return case.hand_over("which-place")
     meant = concerned(case)
     case.room.settle(meant)
     found = tuple(map(case.room.now, meant))
@@ -90,6 +97,8 @@ def accept(case: Case) -> Decision:
 def decline(case: Case) -> Decision:
     """No to an offer; it passes to the next. After its deadline it has passed on already; where
     there never was one, a human reads it."""
+    if holds_anothers_letter(case):
+        return case.hand_over("which-place")
     meant = concerned(case)
     case.room.settle(meant)
     found = tuple(map(case.room.now, meant))
@@ -114,6 +123,8 @@ def details(case: Case) -> Decision:
     target = _whose_details(case, given)
     if target is None:
         return case.hand_over("no-such-place")
+    if case.sender != target.email and _are_the_senders(case, given, target):
+        return case.hand_over("who-is-unclear")
     refused = _not_allowed(case, (target,))
     if refused is not None:
         return refused
@@ -161,6 +172,16 @@ def _whose_details(case: Case, given: Person) -> Participant | None:
         if len(group) == 1:
             return group[0]
     return None
+
+
+def _are_the_senders(case: Case, given: Person, target: Participant) -> bool:
+    """Whether these are details of who writes, for want of anybody named in the mail."""
+    return given.email == case.sender and not same_name(given.name, target.name)
+
+
+def _is_over(case: Case) -> bool:
+    """Whether the session has begun: a place in it is given up or passed on no more."""
+    return case.cause.at >= case.facts.starts_at
 
 
 def _person(one: Participant) -> Person:

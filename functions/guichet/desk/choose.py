@@ -69,8 +69,9 @@ def choose(
     if answered:
         return _choice(answered[0], entries, now)
     if request.intent not in _ASKS_FOR_A_PLACE:
+        to_come = {one.facts.id for one in entries if one.facts.ends_at > now}
         live = {one.session for one in places if one.status.is_live}
-        theirs = live or {one.session for one in places}
+        theirs = live & to_come or live or {one.session for one in places}
         if len(theirs) > 1:
             return Choice(None, problem="several-sessions")
         if theirs:

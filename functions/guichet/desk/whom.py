@@ -18,14 +18,26 @@ def concerned(case: Case) -> tuple[Participant, ...]:
     if case.request.people:
         named = [find(case, person) for person in case.request.people]
         return tuple(one for one in named if one is not None)
-    bearer = [one for one in people if case.desk.bearer == one.reference]
     own = [one for one in people if one.email == case.sender]
+    bearer = _borne(case, own)
     registered = [one for one in people if one.sender == case.sender]
     for group in (bearer, own, registered):
         if group:
             live = [one for one in group if one.status.is_live]
             return tuple(live or [_latest(group)])
     return ()
+
+
+def holds_anothers_letter(case: Case) -> bool:
+    """Whether somebody with a place of their own answers a letter about a stranger's place,
+    naming nobody: which of the two they mean cannot be told."""
+    if case.request.people:
+        return False
+    own = any(one.email == case.sender and one.status.is_live for one in case.desk.people)
+    return own and any(
+        one.reference == case.desk.bearer and not participant_speaks_with(one, case.sender)
+        for one in case.desk.people
+    )
 
 
 def find(case: Case, person: Person) -> Participant | None:
@@ -48,6 +60,16 @@ def speaks_for(case: Case) -> tuple[Participant, ...]:
         if one.status.is_live
         and (participant_speaks_with(one, case.sender) or one.reference == case.desk.bearer)
     )
+
+
+def _borne(case: Case, own: list[Participant]) -> list[Participant]:
+    """The place that the reply address stands for; where its person gave it up, and has another
+    since, that one: the letter answered was an old one."""
+    for one in case.desk.people:
+        if one.reference == case.desk.bearer:
+            since = [other for other in own if other.status.is_live and other.email == one.email]
+            return [one] if one.status.is_live or not since else since
+    return []
 
 
 def _is_namesake(participant: Participant, person: Person) -> bool:
