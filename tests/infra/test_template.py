@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from guichet.settings import Settings
 from infra.local.places import ROOT
 from infra.local.template import for_emulator, policies, read_template
 
@@ -59,6 +60,7 @@ def test_each_function_logs_to_its_own_group_with_retention(name: str) -> None:
 def test_each_function_has_timeout_memory_role_and_somewhere_for_its_failures(name: str) -> None:
     function = FUNCTIONS[name]
     assert 0 < function["Timeout"] <= 120
+    assert function["ReservedConcurrentExecutions"]["Fn::If"][0] == "Reserved"
     assert function["MemorySize"]
     assert target(function["Role"]) == name.replace("Function", "Role")
     for event in function["Events"].values():
@@ -86,6 +88,60 @@ def test_each_statement_is_named_and_narrow(role: str, statement: dict[str, Any]
     assert not [action for action in as_list(statement["Action"]) if "*" in action]
     if statement["Sid"] not in NOT_NARROWED:
         assert "*" not in as_list(statement["Resource"])
+
+
+WILDCARDS = {
+    "${MailBucket.Arn}/mail/*",  # each mail is an object
+    "${Table.Arn}/stream/*",  # the stream's name is its date of birth
+    "log-group:/guichet/${AWS::StackName}/",  # ends in :*, the streams of one group
+}
+"""All the places where a resource may have a star in it."""
+
+
+@pytest.mark.parametrize(("role", "statement"), STATEMENTS, ids=lambda one: str(one)[:40])
+def test_stars_stand_only_where_names_are_not_known(role: str, statement: dict[str, Any]) -> None:
+    if statement["Sid"] in NOT_NARROWED:
+        return
+    for resource in as_list(statement["Resource"]):
+        text = resource.get("Fn::Sub", "") if isinstance(resource, dict) else resource
+        if isinstance(text, list):  # the identity: all of them in the sandbox, in production one
+            [chosen] = text[1].values()
+            assert chosen["Fn::If"][0] == "Prod"
+            assert "*" not in str(chosen["Fn::If"][1])
+            text = text[0]
+        assert "*" not in text or any(allowed in text for allowed in WILDCARDS)
+
+
+class Noting(dict[str, str]):
+    """An environment that notes what it was asked for."""
+
+    def __init__(self, *, asked: set[str]) -> None:
+        super().__init__(TABLE_NAME="t", CONTACT_ADDRESS="a@b.example")
+        self.asked = asked
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self.asked.add(name)
+        return super().get(name, default)
+
+    def __getitem__(self, name: str) -> str:
+        self.asked.add(name)
+        return super().__getitem__(name)
+
+
+def test_the_environment_is_what_the_settings_read() -> None:
+    read: set[str] = set()
+    Settings.of(Noting(asked=read))
+    of_all = TEMPLATE["Globals"]["Function"]["Environment"]["Variables"]
+    set_ = {
+        name
+        for variables in [
+            of_all,
+            *(one.get("Environment", {}).get("Variables", {}) for one in FUNCTIONS.values()),
+        ]
+        for name in variables
+        if not name.startswith("POWERTOOLS_")
+    }
+    assert set_ == read
 
 
 def test_no_role_has_two_statements_of_one_name() -> None:
