@@ -30,7 +30,8 @@ def mail_operations(
     quoted = [
         keys.letter(one.id)["pk"] for one in decision.letters if one.kind is LetterKind.FORWARD
     ]
-    written = [keys.mail(mail.delivery)["pk"], *quoted] if mail.sender.email else []
+    kept = [items.pending_paper(one) for one in (decision.pending,) if one is not None]
+    written = [keys.mail(mail.delivery)["pk"], *quoted, *kept] if mail.sender.email else []
     papers = [(mail.sender.email or "", pk) for pk in written]
     return [
         *_inbox(table, reading, decision),
@@ -72,7 +73,7 @@ def desk_operations(
     operations += _participants(table, decision)
     operations += _addresses(table, desk, decision, papers)
     if decision.erases:
-        operations.append(table.put_of(items.erasure_item(decision.erases, decision.cause.at)))
+        operations.append(_erasure(table, decision.erases, decision.cause.at))
     if decision.letters and decision.cause.by == "mail":
         operations.append(_brake(table, desk.brake, decision))
     absent = "attribute_not_exists(pk)"
@@ -98,6 +99,15 @@ def meaning(refused: TransactionRefused) -> StoreError:
     if refused.reasons[1:2] == (_FAILED,):
         return AlreadyAnswered()
     return LostRace(str(refused))
+
+
+def _erasure(table: Table, address: str, at: datetime) -> Operation:
+    """An address to be forgotten; what an earlier erasure of it left to be done is done too."""
+    item = items.erasure_item(address, at)
+    names = {"#agenda": keys.AGENDA, "#at": "at"}
+    values = {"agenda": item[keys.AGENDA], "now": item["at"], "address": address}
+    sets = "SET #agenda = :agenda, #at = :now, asked = :now, address = :address REMOVE forgotten"
+    return table.update_of(keys.erasure(address), sets, values, names)
 
 
 def _brake(table: Table, brake: Brake, decision: Decision) -> Operation:
@@ -151,6 +161,7 @@ def opening_operations(table: Table, session: Session, now: datetime) -> list[Op
         table.put_of(items.session_item(session), "attribute_not_exists(pk)"),
         catalogue_operation(table, session),
         *(table.put_of(one) for one in items.reminder_items(session, now)),
+        table.put_of(items.retention_item(session)),
     ]
 
 

@@ -193,6 +193,11 @@ def pending_item(pending: Pending, now: datetime) -> Item:
     return {**key, **to_plain(pending), "expires": epoch(now + PENDING_KEPT)}
 
 
+def pending_paper(pending: Pending) -> str:
+    """How an address remembers a request of its own that waits (see erasing)."""
+    return f"PENDING#{code_of(pending.session)}#{pending.reference}"
+
+
 def pending_of(item: Item) -> Pending:
     """The pending request of an item."""
     return from_plain(Pending, item)
