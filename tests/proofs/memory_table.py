@@ -69,6 +69,12 @@ class MemoryTable:
     def delete(self, key: Key) -> None:
         self.perform(Call("delete", (self.delete_of(key),)))
 
+    def delete_if(
+        self, key: Key, condition: str, values: Mapping[str, Any], names: Mapping[str, str]
+    ) -> bool:
+        operation = self._operation(key, condition, values, names, Delete=True)
+        return bool(self.perform(Call("delete", (operation,))))
+
     def update(
         self,
         key: Key,
