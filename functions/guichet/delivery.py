@@ -8,10 +8,15 @@ from boto3.dynamodb.types import TypeDeserializer
 
 from guichet import clients, clock, telemetry
 from guichet.desk.model import Letter
+from guichet.enclosures import enclose
 from guichet.letters.compose import compose
 from guichet.letters.post import PostFailed, PostRefused, PostUncertain
+from guichet.settings import settings
 from guichet.store.codec import without_decimals
 from guichet.store.items import letter_of
+
+_GONE = frozenset({"NoSuchKey", "AccessDenied"})
+"""What S3 says of an object that is not there; the second to who may not list the bucket."""
 
 
 def letter_of_image(image: dict[str, Any]) -> Letter:
@@ -32,7 +37,8 @@ def deliver(letter: Letter) -> bool:
     if not outbox.claim(letter.id, clock.now()):
         return False
     try:
-        raw = compose(letter, clients.house())
+        told, files = enclose(letter, _mail)
+        raw = compose(told, clients.house(), files)
         ses_id = clients.post().send(raw, letter.to, letter.id)
     except PostFailed:
         outbox.release(letter.id, clock.now())
@@ -48,3 +54,17 @@ def deliver(letter: Letter) -> bool:
     outbox.sent(letter.id, ses_id, now)
     telemetry.letter_sent(letter, ses_id, now)
     return True
+
+
+def _mail(delivery: str, largest: int) -> bytes | None:
+    """The raw mail of a delivery; None if it is gone, b"" if it has more bytes than `largest`."""
+    bucket = clients.bucket()
+    try:
+        found = bucket.get_object(Bucket=settings().bucket, Key=f"mail/{delivery}")
+    except bucket.exceptions.ClientError as error:
+        if error.response["Error"]["Code"] in _GONE:
+            return None
+        raise
+    if found["ContentLength"] > largest:
+        return b""
+    return found["Body"].read()

@@ -37,6 +37,8 @@ class Part:
     text: bool = True
     """Text is quoted-printable; the rest is base64."""
     headers: tuple[tuple[str, str], ...] = ()
+    as_it_is: bool = False
+    """Seven-bit data in lines that fit, not to be encoded: what message/rfc822 must be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,14 @@ def _folded(name: str, words: Sequence[str]) -> str:
     return "\r\n".join(lines)
 
 
+def fits_as_it_is(data: bytes) -> bool:
+    """Whether data can stand in a mail unencoded, and cannot pass for a boundary of ours."""
+    lines = data.split(b"\r\n")
+    whole = b"\n" not in data.replace(b"\r\n", b"") and b"\r" not in data.replace(b"\r\n", b"")
+    plain = data.isascii() and b"\0" not in data
+    return whole and plain and max(map(len, lines)) <= _HARD_LIMIT and b"--=_" not in data
+
+
 def write(headers: Sequence[str], body: Part | Group, seed: str) -> bytes:
     """The whole mail. `seed` makes the boundaries; the same seed, the same bytes."""
     top = [*headers, "MIME-Version: 1.0"]
@@ -130,13 +140,15 @@ def _written(part: Part | Group, seed: str) -> bytes:
             for number, one in enumerate(part.parts)
         )
         return head.encode() + pieces + mark + b"--\r\n"
-    way = "quoted-printable" if part.text else "base64"
+    way = "7bit" if part.as_it_is else "quoted-printable" if part.text else "base64"
     lines = [f"Content-Type: {part.kind}", f"Content-Transfer-Encoding: {way}"]
     lines += [f"{name}: {value}" for name, value in part.headers]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + _body(part)
 
 
 def _body(part: Part) -> bytes:
+    if part.as_it_is:
+        return part.data
     if part.text:
         data = part.data.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
         return binascii.b2a_qp(data, istext=True)
