@@ -39,9 +39,12 @@ _SUBJECT_LIMIT = 60
 _REFERENCES = 20
 
 
+MAIL = "message/rfc822"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes with a letter."""
+    """A file that goes with a letter; of the kind MAIL only what `mime.fits_as_it_is`."""
 
     name: str
     kind: str
@@ -173,6 +176,7 @@ def _file(attachment: Attachment) -> mime.Part:
         attachment.data,
         text=False,
         headers=(("Content-Disposition", f'attachment; filename="{name}"'),),
+        as_it_is=attachment.kind == MAIL,
     )
 
 
