@@ -31,7 +31,8 @@ _NEVER_FORWARDED = frozenset(
 stand in the digest."""
 _COMPLAINS = re.compile(
     r"\b(?:je (?:me plains|porte plainte|depose (?:une )?(?:plainte|reclamation))"
-    r"|(?:porter|deposer) plainte|reclamation|mise en demeure|mon avocate?|saisir (?:le tribunal|la cnil|la justice)"
+    r"|(?:porter|deposer) plainte|reclamation|mise en demeure|mon avocate?"
+    r"|saisir (?:le tribunal|la cnil|la justice)"
     r"|inadmissible|inacceptable|scandaleux|honteux|lamentable|tres mecontente?"
     r"|i (?:wish to|want to|would like to|must|am writing to) complain|(?:formal|file a) complaint"
     r"|unacceptable|outrageous|disgraceful|my lawyer|legal action)\b"
