@@ -23,6 +23,8 @@ _CUT = ("changes", "offers", "queue", "seated", "missing")
 _MAILS = ("received", "dealt", "acted", "handed_over", "ignored", "duplicates", "unprocessed_count")
 _SHORT_FROM = 5
 """With more sessions than this, those where nothing happened stand in one line each."""
+_IN_FULL = 10
+"""Sessions told of in full, the soonest: mail programs cut a letter of more than 100 KB."""
 _NEAR = 3
 """Days before a session from which on no day is quiet."""
 
@@ -33,14 +35,15 @@ def digest_context(letter: Letter, house: House) -> dict[str, object]:
     language = letter.language
     sessions = [_session(one, language) for one in told.get("sessions", ())]
     quiet = _is_quiet(told)
+    full = [] if quiet else [one for one in sessions if not _is_short(one, sessions)][:_IN_FULL]
     return {
         "lang": language.value,
         "name": letter.to_name or "",
         "today": Plain(dates.day_in_words(date.fromisoformat(str(told["date"])), language)),
         "sessions": sessions,
         "coming": [one for one in sessions if not one["over"] and one["state"] != "called-off"],
-        "told": [] if quiet else [one for one in sessions if not _is_short(one, sessions)],
-        "short": sessions if quiet else [one for one in sessions if _is_short(one, sessions)],
+        "told": full,
+        "short": [one for one in sessions if one not in full],
         "several": len(sessions) > 1,
         "quiet": quiet,
         **_post(told, letter, house),

@@ -12,7 +12,9 @@ from guichet.desk.waitlist import registration_ends
 
 SHOWN = 60
 """Lines of each sort that a digest shows of all its sessions together, more or less."""
-SHOWN_AT_LEAST = 5
+SHOWN_AT_LEAST = 4
+NAMED_UP_TO = 3
+"""With more sessions than this, who has a seat stands in the attached list alone."""
 DEADLINES_WITHIN = timedelta(days=10)
 
 
@@ -20,6 +22,7 @@ def told_of(standing: Standing, now: datetime, sessions: int) -> dict[str, objec
     """What a digest of so many `sessions` says of this one at the instant `now`; JSON values."""
     session, facts = standing.session, standing.session.facts
     most = max(SHOWN_AT_LEAST, SHOWN // max(1, sessions))
+    named = sessions <= NAMED_UP_TO
     missing = [one for one in _everybody(standing) if one.missing]
     return {
         "id": facts.id,
@@ -40,8 +43,8 @@ def told_of(standing: Standing, now: datetime, sessions: int) -> dict[str, objec
         "offers_count": session.offered,
         "queue": [_person(one, rank) for rank, one in enumerate(standing.queue[:most], 1)],
         "queue_count": session.waiting,
-        "seated": [_person(one, 0) for one in standing.seated[:most]],
-        "seated_count": session.confirmed,
+        "seated": [_person(one, 0) for one in standing.seated[: most if named else 0]],
+        "seated_count": session.confirmed if named else 0,
         "missing": [_person(one, 0) for one in missing[:most]],
         "missing_count": len(missing),
         "deadlines": _deadlines(standing, now),

@@ -13,7 +13,7 @@ from guichet.desk.model import Letter, Participant, Session, Status, code_of
 from guichet.desk.reminders import DAYS_BEFORE, due_at
 from guichet.desk.request import Disposition, Reading
 from guichet.store import keys
-from guichet.store.codec import from_plain, to_plain
+from guichet.store.codec import from_plain, pack, to_plain, unpack
 
 Item = dict[str, Any]
 
@@ -109,11 +109,17 @@ def _place_key(participant: Participant) -> keys.Key | None:
 def letter_item(letter: Letter) -> Item:
     """An owed letter, on the agenda until it is sent."""
     due = {keys.AGENDA: OWED, "at": keys.instant(letter.owed_at)}
-    return {**keys.letter(letter.id), **to_plain(letter), **due, "state": "owed"}
+    plain = to_plain(letter)
+    packed = pack(plain["details"]) if "details" in plain else ""
+    if packed:
+        plain = {**plain, "details": {}, "packed": packed}
+    return {**keys.letter(letter.id), **plain, **due, "state": "owed"}
 
 
 def letter_of(item: Item) -> Letter:
     """The letter of an outbox item."""
+    if "packed" in item:
+        item = {**item, "details": unpack(item["packed"])}
     return from_plain(Letter, item)
 
 
