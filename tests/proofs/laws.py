@@ -7,7 +7,7 @@ raise Broken, naming the law.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -80,6 +80,7 @@ def check_state(items: Items, now: datetime, *, overbooked: bool = False) -> Non
 def check_step(before: Items, after: Items) -> None:
     """What one write did: a letter for each change of a place, and nobody overtaken."""
     written = {place: item for place, item in after.items() if before.get(place) != item}
+    _reminds_who_has_a_seat(before, after, written)
     new = people_of(written)
     old = people_of({place: before[place] for place in written if place in before})
     changed = [one for ref, one in new.items() if ref not in old or old[ref].status != one.status]
@@ -87,6 +88,8 @@ def check_step(before: Items, after: Items) -> None:
         return
     letters = letters_of({place: written[place] for place in {*written} - {*before}})
     for one in changed:
+        if not one.answer_to:  # forgotten: there is nobody to tell
+            continue
         told = [letter for letter in letters.values() if _tells(letter, one)]
         enough = len(told) == 1 or (not told and _had_enough(after, one.answer_to))
         require("rule 5, one letter for each change", enough, (one.status, len(told)))
@@ -94,6 +97,38 @@ def check_step(before: Items, after: Items) -> None:
     for one in changed:
         if one.status.holds_seat and (one.reference not in old or _waited(old[one.reference])):
             _overtook_nobody(one, old, everybody)
+
+
+def _reminds_who_has_a_seat(before: Items, after: Items, written: Items) -> None:
+    """A reminder is owed to who has the seat at that moment, and says what is true."""
+    for letter in letters_of({place: written[place] for place in {*written} - {*before}}).values():
+        if letter.kind is LetterKind.REMINDER:
+            [said] = letter.participants
+            stands = people_of(after)[said.reference]
+            require("a reminder is true", stands == said and said.status is Status.CONFIRMED, said)
+
+
+def check_reminded(items: Items, seated: Collection[str]) -> None:
+    """When all is done: whoever of those `seated` kept the seat all the while was reminded."""
+    reminded = {
+        letter.participants[0].reference
+        for letter in letters_of(items).values()
+        if letter.kind is LetterKind.REMINDER
+    }
+    due = any(sk == "REMINDER#7" for _, sk in items)
+    people = people_of(items)
+    kept = {one for one in seated if people[one].status is Status.CONFIRMED}
+    require("reminders are owed", due or kept <= reminded, kept - reminded)
+
+
+def check_forgotten(items: Items, address: str, asked: datetime) -> None:
+    """When all is done: nothing is known of an address from before it asked."""
+    kept = [
+        one.reference
+        for one in people_of(items).values()
+        if address in (one.email, one.sender) and one.registered_at <= asked
+    ]
+    require("an erasure erases", not kept, kept)
 
 
 def _had_enough(items: Items, address: str) -> bool:
@@ -183,7 +218,7 @@ def _addresses(items: Items, session: Session, people: list[Participant]) -> Non
     speaks: dict[tuple[str, str], Any] = {}
     own: dict[tuple[str, str], str] = {}
     for one in people:
-        for address in {one.email or one.sender, one.sender}:
+        for address in {one.email or one.sender, one.sender} - {""}:
             speaks[address, f"place_{one.reference}"] = to_plain(one)
         if one.email and one.status.is_live:
             own[one.email, f"own_{code_of(one.session)}"] = one.reference

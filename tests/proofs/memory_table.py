@@ -111,8 +111,8 @@ class MemoryTable:
     def check_of(self, key: Key, condition: str, values: Mapping[str, Any]) -> Item:
         return self._operation(key, condition, values, None, Check=True)
 
-    def delete_of(self, key: Key) -> Item:
-        return self._operation(key, "", None, None, Delete=True)
+    def delete_of(self, key: Key, condition: str = "") -> Item:
+        return self._operation(key, condition, None, None, Delete=True)
 
     def _operation(
         self,

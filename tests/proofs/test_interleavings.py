@@ -15,10 +15,17 @@ import pytest
 
 from guichet.desk import change
 from guichet.desk.room import Room
-from guichet.store import commit, items
+from guichet.store import commit, erasing, items, keys
 from guichet.store.errors import LostRace
 from guichet.store.table import Table
-from tests.proofs.actors import Laws, handlers, nothing_lost, situation
+from tests.proofs.actors import (
+    Laws,
+    errand_handlers,
+    errands,
+    handlers,
+    nothing_lost,
+    situation,
+)
 from tests.proofs.conftest import DEEP
 from tests.proofs.explore import Explorer, Found
 from tests.proofs.laws import Broken
@@ -29,6 +36,9 @@ Names = tuple[str, ...]
 
 ALL = tuple(handlers())
 CORE = ("register", "cancel seat", "accept", "sweep")
+ERRANDS = tuple(errand_handlers())
+MET = (*CORE, "cancel waiting", "register waiting", "replace", "one seat more")
+"""What errands are met by."""
 WIDE = (*CORE, "group", "accept late", "cancel waiting", "one seat more")
 
 pytestmark = pytest.mark.usefixtures("quick")
@@ -38,12 +48,14 @@ def search(groups: Iterable[Names], *, crashes: int = 0, conflict: bool = False)
     """All schedules of each group of handlers."""
     explorers = {less: Explorer(Laws(overbooked=less).step) for less in (False, True)}
     total = Found()
+    every = {**handlers(), **errand_handlers()}
     for names in groups:
         explorer = explorers["one seat less" in names]
-        chosen = [handlers()[name] for name in names]
+        chosen = [every[name] for name in names]
+        start = errands() if {*names} & {*ERRANDS} else situation()
         try:
             total += explorer.explore(
-                situation(), chosen, nothing_lost(*names), crashes=crashes, conflict=conflict
+                start, chosen, nothing_lost(*names), crashes=crashes, conflict=conflict
             )
         except Exception as broken:
             broken.add_note(f"handlers: {names}; read the schedule from below")
@@ -65,6 +77,14 @@ def test_one_handler_with_two_crashes_and_a_conflict(report: Report) -> None:
 def test_two_handlers_with_a_crash(first: str, report: Report) -> None:
     found = search(pairs_of(first), crashes=2 if DEEP else 1, conflict=DEEP)
     report(f"schedules of two handlers, {first}", found)
+    assert found.schedules >= 50
+
+
+@pytest.mark.parametrize("errand", ERRANDS)
+def test_an_errand_and_another_handler_with_a_crash(errand: str, report: Report) -> None:
+    others = (*ERRANDS[ERRANDS.index(errand) :], *MET, *(ALL if DEEP else ()))
+    found = search([(errand, other) for other in dict.fromkeys(others)], crashes=1)
+    report(f"schedules of an errand and another handler, {errand}", found)
     assert found.schedules >= 50
 
 
@@ -130,6 +150,22 @@ def _silent_cancel(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(change, "_tell_all", lambda *_: None)
 
 
+def _careless_reminder(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(MemoryTable, "check_of", _without(MemoryTable.check_of))
+
+
+def _careless_erasure(patch: pytest.MonkeyPatch) -> None:
+    def let_go(table: MemoryTable, address: str, _papers: object) -> bool:
+        table.delete(keys.who(address))
+        return True
+
+    patch.setattr(erasing, "_let_go", let_go)
+
+
+def _half_an_erasure(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(erasing, "_forget_places", lambda *_: None)
+
+
 @pytest.mark.parametrize(
     ("seed", "names"),
     [
@@ -138,6 +174,11 @@ def _silent_cancel(patch: pytest.MonkeyPatch) -> None:
         (_no_offer, ("cancel seat", "sweep")),
         (_newcomers_pass, ("accept", "cancel seat")),
         (_silent_cancel, ("cancel seat", "register")),
+        (_silent_cancel, ("confirm", "register")),
+        (_forgetful_inbox, ("erase", "cancel seat")),
+        (_careless_reminder, ("remind", "cancel seat")),
+        (_careless_erasure, ("forget", "register waiting")),
+        (_half_an_erasure, ("forget", "register")),
     ],
 )
 def test_it_can_fail(

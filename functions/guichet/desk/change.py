@@ -140,7 +140,7 @@ def details(case: Case) -> Decision:
     if completed == current and not current.missing:
         return case.hand_over("nothing-new")
     if completed != current:
-        completed = case.room.revise(completed, EventKind.DETAILS)
+        completed = case.room.revise(current, completed, EventKind.DETAILS)
     case.answer(LetterKind.DETAILS_RECEIVED, (completed,))
     return case.close()
 

@@ -51,7 +51,7 @@ def forget(desk: Desk, address: str, now: datetime) -> Decision:
         if one.email == address:
             forget_place(room, one)
         elif one.sender == address and one.email:
-            room.revise(replace(one, sender=one.email, sender_name=None), EventKind.ERASED)
+            room.revise(one, replace(one, sender=one.email, sender_name=None), EventKind.ERASED)
     room.pass_on()
     return Decision(
         cause=cause,
@@ -69,4 +69,4 @@ def forget_place(room: Room, participant: Participant) -> None:
     """Free a place where it is live, and leave nothing of the person in it."""
     if participant.status.is_live:
         participant = room.move(participant, Status.CANCELLED, EventKind.CANCELLED)
-    room.revise(nobody(participant), EventKind.ERASED)
+    room.revise(participant, nobody(participant), EventKind.ERASED)

@@ -117,9 +117,9 @@ class Room:
         current = self.now(participant)
         return self._put(current, replace(current, status=status, deadline=None), kind)
 
-    def revise(self, participant: Participant, kind: EventKind) -> Participant:
+    def revise(self, before: Participant, after: Participant, kind: EventKind) -> Participant:
         """Change a participant's details, not their place."""
-        return self._put(self.now(participant), participant, kind)
+        return self._put(before, after, kind)
 
     def pass_on(self, *, late: bool = False, at_most: int = MOVES) -> None:
         """Offer each free seat to the head of the queue, while registration lasts; `late`, where

@@ -43,7 +43,7 @@ def _remind_some(table: Table, session: Session, item: Item, at_most: int, now: 
             return owed
         if row["status"] == Status.CONFIRMED.value:
             owed += _owe(table, session, row, item["days"], now)
-        item["after"] = row["sk"]
+        item = {**item, "after": row["sk"]}
         table.put(item)
     table.delete({"pk": item["pk"], "sk": item["sk"]})
     return owed
