@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from guichet import clients, clock, telemetry
+from guichet import clients, commanding, telemetry
 from guichet.batch import take_each
 from guichet.letters.address import verify
 from guichet.mail.reading import read
 from guichet.mail.receipt import Receipt
-from guichet.patience import pause
 from guichet.settings import settings
-from guichet.store import reception
 
 READ_AT_MOST = 12 * 1024 * 1024
 """Bytes of a mail that are read: more than any text; the rest can only be attachments."""
@@ -28,15 +26,7 @@ def _receive(body: str) -> None:
     reading = read(_raw(receipt), receipt, settings().contact)
     token = reading.request.mail.token
     bearer = verify(clients.token_keys(), token) if token else None
-    decision = reception.receive(
-        clients.ledger(),
-        reading,
-        bearer,
-        clock.now,
-        pause,
-        settings().organisers,
-        settings().language,
-    )
+    decision = commanding.receive(reading, bearer)
     telemetry.mail_decided(receipt.delivery, decision, receipt.received_at)
 
 

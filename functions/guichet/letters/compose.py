@@ -20,6 +20,7 @@ from guichet.letters.digest import digest_context
 from guichet.letters.handed import handed_context
 from guichet.letters.house import House
 from guichet.letters.listed import lists_context
+from guichet.letters.results import order_context, results_context
 from guichet.letters.templates import Filled, fill
 from guichet.letters.typography import NBSP, typeset
 from guichet.letters.words import clean, unveil
@@ -98,6 +99,8 @@ _CONTEXTS: Mapping[LetterKind, Callable[[Letter, House], dict[str, object]]] = {
     LetterKind.LISTS: lists_context,
     LetterKind.ORIGINAL: handed_context,
     LetterKind.FORWARD: handed_context,
+    LetterKind.RESULTS: results_context,
+    LetterKind.ORDER_CONFIRM: order_context,
 }
 """What the templates of the organiser's letters may say; all others speak of one place."""
 

@@ -17,6 +17,8 @@ from guichet.office.commands.grammar import command_of, scope_of
 MOST_COMMANDS = 30
 """Commands of one mail that are carried out."""
 MOST_LINES = 400
+_BRIEF = 600
+"""Characters that a greeting and a signature may have."""
 
 _GREETING = re.compile(
     r"(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|chere?|good (?:morning|afternoon|evening))"
@@ -41,13 +43,15 @@ def parse(words: str, subject: str, name: str, today: date) -> Batch | None:
         today: the local date, for days without a year.
     """
     lines = words.split("\n")[:MOST_LINES]
-    if not leftover(lines, name):
+    if len(words) < _BRIEF and not leftover(lines, name):
         lines = [subject, *lines]
     reader = _Reader(lines, today)
     reader.read()
+    if not reader.commands:
+        return None
     left = leftover(lines[reader.at :], name)
     commands = tuple(reader.commands)
-    if not commands or (left and all(one.problem for one in commands)):
+    if left and all(one.problem for one in commands):
         return None  # mistaken lines amid other text are no commands
     return Batch(_bounded(commands), left)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from guichet.desk.references import ALPHABET, LENGTH
 from guichet.mail.clean import address, one_line
@@ -24,7 +25,8 @@ _MAILTO = re.compile(r"(?i)mailto:")
 def tidy(line: str) -> str:
     """A line without what surrounds its words: bullets, quotation marks, a closing stop,
     a word of politeness."""
-    text = _BULLET.sub("", one_line(line, LONGEST), count=1)
+    plain = unicodedata.normalize("NFKC", line[: 2 * LONGEST])  # our letters veil addresses
+    text = _BULLET.sub("", one_line(plain, LONGEST), count=1)
     text = _POLITE.sub("", text)
     return text.lstrip(_HEAD).rstrip(_TAIL if "(" not in text else _TAIL.replace(")", ""))
 
