@@ -40,6 +40,33 @@ def add_stack_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stack", metavar="NAME", help="a deployed stack (AWS credentials)")
 
 
+def add_change_options(parser: argparse.ArgumentParser) -> None:
+    """Let a command that changes something say first what it would do, and ask."""
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done, do nothing")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def may_go_on(options: argparse.Namespace, what: str) -> bool:
+    """Whether to do `what`: not in a dry run, else if the person says so.
+
+    Raises:
+        Failure: there is nobody to ask, and no --yes.
+    """
+    print(what, flush=True)
+    if options.dry_run:
+        print("dry run: nothing was changed")
+        return False
+    if options.yes:
+        return True
+    if not sys.stdin.isatty():
+        raise Failure("nobody is there to confirm this: say --yes")
+    print("Go on? [y/N] ", end="", flush=True)
+    if sys.stdin.readline().strip().lower() in ("y", "yes", "o", "oui"):
+        return True
+    print("nothing was changed")
+    return False
+
+
 class Progress:
     """Tells each step with the seconds since the beginning; rewrites a line on a terminal."""
 

@@ -9,7 +9,10 @@ import sys
 
 from infra.cli.console import Failure, fail
 
-PARTS = ("run", "demo", "session", "letters", "clock", "read", "preview")
+PARTS = (
+    "run", "demo", "session", "journal", "export", "letters", "clock", "read", "preview",
+    "doctor", "replay", "erase", "backup", "restore",
+)  # fmt: skip
 """The modules of this package that add a command, in the order of the help."""
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130

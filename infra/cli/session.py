@@ -1,4 +1,4 @@
-"""`guichet session open|list|show`."""
+"""`guichet session open|list|show`; what changes a session that is there stands in acts.py."""
 # ruff: noqa: PLC0415 - what a command needs is imported when it runs
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ WIDTH = 10
 
 def add_parser(commands: Any) -> None:
     """Add the command."""
+    from infra.cli import acts as changes
     from infra.cli.console import add_stack_option
 
-    parser = commands.add_parser("session", help="open a session, list them, show one")
+    parser = commands.add_parser("session", help="open a session, list or show them, change one")
     acts = parser.add_subparsers(title="what to do", metavar="ACT", required=True)
     opening = acts.add_parser("open", help="open the session that a TOML file describes")
     opening.add_argument("file", type=Path, metavar="FILE")
@@ -34,6 +35,7 @@ def add_parser(commands: Any) -> None:
         one.add_argument("--json", action="store_true", help="one JSON value on one line")
     for one in (opening, listing, showing):
         add_stack_option(one)
+    changes.add_parsers(acts)
 
 
 def run_open(options: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 
 from botocore.exceptions import ClientError
@@ -11,6 +12,7 @@ from botocore.exceptions import ClientError
 from guichet.store.ledger import Ledger
 from guichet.store.table import Table
 from infra.cli.console import Failure
+from infra.local.clock import DeskClock
 from infra.local.cloud import Cloud
 from infra.local.places import Places, State
 
@@ -40,9 +42,18 @@ class Target:
         return found
 
     @property
+    def table(self) -> Table:
+        """Its memory."""
+        return Table(self.cloud.dynamodb, self.outputs["Table"])
+
+    @property
     def ledger(self) -> Ledger:
         """Its sessions and people."""
-        return Ledger(Table(self.cloud.dynamodb, self.outputs["Table"]))
+        return Ledger(self.table)
+
+    def now(self) -> datetime:
+        """The time at that desk."""
+        return DeskClock(self.places.clock).now() if self.local else datetime.now(UTC)
 
 
 def target_of(options: argparse.Namespace) -> Target:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_scheduler import EventBridgeSchedulerClient
     from mypy_boto3_secretsmanager import SecretsManagerClient
+    from mypy_boto3_ses import SESClient
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sns import SNSClient
     from mypy_boto3_sqs import SQSClient
@@ -84,6 +85,16 @@ class Cloud:
     def ses(self) -> SESV2Client:
         """Identities and configuration sets."""
         return self._session.client("sesv2", **self._options)
+
+    @cached_property
+    def receiving(self) -> SESClient:
+        """Receipt rules; only the first version of SES's interface has them."""
+        return self._session.client("ses", **self._options)
+
+    @property
+    def region(self) -> str:
+        """Where all this is."""
+        return self._session.region_name or ""
 
     @cached_property
     def secrets(self) -> SecretsManagerClient:
