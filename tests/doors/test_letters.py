@@ -117,7 +117,9 @@ def test_what_ses_refuses_is_told_to_the_organiser(
     assert desk.states() == ["failed"]
     desk.digest()
     [digest] = desk.owed()
-    assert digest.details["warnings"] == ["ada@example.org : MessageRejected"]
+    [lost] = digest.details["undelivered"]  # type: ignore[misc]
+    assert (lost["address"], lost["reason"]) == ("ada@example.org", "MessageRejected")
+    assert lost["name"] == "Ada Byron"
 
 
 def test_a_bounce_is_told_but_a_full_mailbox_is_not(desk: DoorDesk) -> None:
