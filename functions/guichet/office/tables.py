@@ -12,8 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 
-_STARTS = frozenset("=+-@|%\t\r\n")
-"""How a formula, or a DDE command, begins; a tab or a line end hides one."""
+_STARTS = frozenset("=+-@|%")
+"""How a formula, or a DDE command, begins."""
+_HIDES = ("\t", "\r", "\n")
+"""What hides the beginning of one."""
 _CELL_LIMIT = 32_000
 """Characters of one cell; Excel takes 32,767."""
 _WIDEST = 42
@@ -36,12 +38,15 @@ def harmless(text: str) -> str:
     """
     line = " ".join(text[:_CELL_LIMIT].split())
     seen = "".join(one for one in line if unicodedata.category(one) not in ("Cc", "Cs"))
-    bare = unicodedata.normalize("NFKC", seen).lstrip().lstrip(_UNSEEN).lstrip()
-    risky = bare[:1] in _STARTS or text[:1] in _STARTS
-    return f"'{seen}" if risky else seen
+    looks = unicodedata.normalize("NFKC", seen)
+    first = next((one for one in looks if not _is_passed_over(one)), "")
+    risky = bool(first) and first in _STARTS
+    return f"'{seen}" if risky or text[:1] in _HIDES else seen
 
 
-_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'\""
+def _is_passed_over(letter: str) -> bool:
+    """Whether a reader, or a spreadsheet, may see through this to what follows."""
+    return letter.isspace() or letter in "'\"" or unicodedata.category(letter) in ("Cf", "Mn")
 
 
 def as_csv(table: Table) -> bytes:
