@@ -7,7 +7,6 @@ from typing import Any
 
 from guichet import clients, commanding, telemetry
 from guichet.batch import take_each
-from guichet.letters.address import verify
 from guichet.mail.reading import read
 from guichet.mail.receipt import Receipt
 from guichet.settings import settings
@@ -25,7 +24,7 @@ def _receive(body: str) -> None:
     receipt = Receipt.from_notification(json.loads(body))
     reading = read(_raw(receipt), receipt, settings().contact)
     token = reading.request.mail.token
-    bearer = verify(clients.token_keys(), token) if token else None
+    bearer = clients.key_ring().bearer(token) if token else None
     decision = commanding.receive(reading, bearer)
     telemetry.mail_decided(receipt.delivery, decision, receipt.received_at)
 

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
 
-from guichet.settings import SettingsError, settings
+from guichet.settings import settings
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
+    from guichet.keyring import KeyRing
     from guichet.letters.house import House
     from guichet.letters.post import Post
     from guichet.store.ledger import Ledger
@@ -75,22 +75,13 @@ def post() -> Post:
 
 
 @cache
-def token_keys() -> tuple[bytes, ...]:
-    """The keys of reply addresses: the current one signs, the one before it still verifies.
+def key_ring() -> KeyRing:
+    """The keys of reply addresses."""
+    from guichet.keyring import KeyRing
 
-    Raises:
-        SettingsError: the secret has no usable key.
-    """
     client = boto3.client("secretsmanager", config=_PATIENT)
-    secret = client.get_secret_value(SecretId=settings().token_key_secret)["SecretString"]
-    try:
-        keys = json.loads(secret)
-        found = tuple(keys[name].encode() for name in ("current", "previous") if keys.get(name))
-    except (ValueError, AttributeError, TypeError, KeyError) as error:
-        raise SettingsError("the token key secret is not JSON with a key 'current'") from error
-    if not found:
-        raise SettingsError("the token key secret has no key 'current'")
-    return found
+    name = settings().token_key_secret
+    return KeyRing(lambda: client.get_secret_value(SecretId=name)["SecretString"])
 
 
 @cache
@@ -98,4 +89,4 @@ def house() -> House:
     """Whose letters these are."""
     from guichet.letters.house import House
 
-    return House(settings().contact, settings().from_name, token_keys())
+    return House(settings().contact, settings().from_name, key_ring().keys)

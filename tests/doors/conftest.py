@@ -19,7 +19,7 @@ REGION = "eu-west-1"
 BUCKET = "raw-mail"
 CACHED = (
     settings, clients.table, clients.ledger, clients.outbox, clients.bucket, clients.post,
-    clients.token_keys, clients.house,
+    clients.key_ring, clients.house,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ import receive
 import send
 import sweep
 from guichet import clients, clock
+from guichet.keyring import KeyRing
 from guichet.letters import post
 from guichet.settings import settings
 from guichet.store.ledger import Ledger
@@ -140,7 +142,8 @@ def run(
     monkeypatch.setattr(receive, "pause", lambda _: None)
     monkeypatch.setattr(sweep, "pause", lambda _: None)
     monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=lambda _: None))
-    monkeypatch.setattr(clients, "token_keys", lambda: (b"k" * 32,))
+    ring = KeyRing(lambda: json.dumps({"current": "k" * 32}))
+    monkeypatch.setattr(clients, "key_ring", lambda: ring)
     monkeypatch.setattr(clients, "table", lambda: database.table)
     for name, value in ENVIRONMENT.items():
         monkeypatch.setenv(name, value)
