@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from guichet.desk.model import Participant, Session
     from infra.cli.target import Target
 
@@ -43,7 +44,7 @@ def run_open(options: argparse.Namespace) -> int:
     from infra.cli.target import target_of
 
     target = target_of(options)
-    print(open_file(target, options.file, now_at(target)))
+    print(open_file(target, options.file, target.now()))
     return 0
 
 
@@ -54,7 +55,7 @@ def run_list(options: argparse.Namespace) -> int:
 
     target = target_of(options)
     sessions = target.ledger.sessions()
-    now = now_at(target)
+    now = target.now()
     if options.json:
         print_json([_summary(one, now) for one in sessions])
     elif not sessions:
@@ -75,7 +76,7 @@ def run_show(options: argparse.Namespace) -> int:
     session = target.ledger.session(options.id)
     if session is None:
         raise Failure(f"there is no session {options.id}: guichet session list shows them")
-    told = tell(session, target.ledger.participants(options.id), now_at(target))
+    told = tell(session, target.ledger.participants(options.id), target.now())
     if options.json:
         print_json(told)
     else:
@@ -99,13 +100,6 @@ def open_file(target: Target, file: Path, now: datetime) -> str:
     if target.ledger.open_session(Session(found.facts, found.capacity), now):
         return f"opened {found.facts.id}: {found.capacity} places on {found.facts.date}"
     return f"{found.facts.id} is open already; nothing changed"
-
-
-def now_at(target: Target) -> datetime:
-    """The time at that desk."""
-    from infra.local.clock import DeskClock
-
-    return DeskClock(target.places.clock).now() if target.local else datetime.now(UTC)
 
 
 def tell(session: Session, participants: tuple[Participant, ...], now: datetime) -> dict[str, Any]:
