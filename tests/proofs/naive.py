@@ -80,7 +80,7 @@ class Naive:
 
     def cancel(self, who: str, now: datetime) -> None:
         """Give up a place."""
-        if self.of(who) is None:
+        if self.of(who) is None or now >= self.facts.starts_at:
             return
         self.settle(now)
         self._end(self.live(who))
@@ -98,16 +98,19 @@ class Naive:
             self.register([who], ticket, now)
 
     def decline(self, who: str, now: datetime) -> None:
-        """No to an offer."""
+        """No to an offer; a late one finds it lapsed."""
         found = self.of(who)
-        if found is not None and found.status == "offered":
+        if found is None or found.status in ("waiting", "confirmed"):
+            return
+        self.settle(now)
+        if found.status == "offered":
             self._end(found)
             self.settle(now)
 
     def replace(self, leaver: str, newcomer: str, now: datetime) -> None:
         """A colleague takes the place as it is."""
         found = self.live(leaver)
-        if found is None or self.live(newcomer) is not None:
+        if found is None or self.live(newcomer) is not None or now >= self.facts.starts_at:
             return
         self.settle(now)
         if found.status in LIVE:

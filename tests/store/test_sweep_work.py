@@ -1,18 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import cast
 
 import pytest
 
 from guichet.desk import manage
+from guichet.desk.decision import Decision
 from guichet.desk.events import Cause
 from guichet.desk.model import Letter
 from guichet.desk.reminders import due_at
-from guichet.desk.request import Intent
+from guichet.desk.request import Disposition, Intent
 from guichet.store import items, keys, reminding, sweeping
 from guichet.store.ledger import Ledger
 from guichet.store.table import Table
 from tests.builders import MARCH, NOW, facts, request, session
+from tests.proofs.memory_table import MemoryTable
 from tests.store.test_ledger import take
 
 SEVEN, ONE = due_at(facts(), 7), due_at(facts(), 1)
@@ -99,3 +103,52 @@ def test_no_letter_goes_to_an_address_that_bounced(seated: Ledger, table: Table)
     assert decision is not None
     assert (decision.letters, decision.human) == ((), "unreachable-address")
     assert table.get(keys.who("nobody@example.org")) is None
+
+
+def offer_all(seats: int) -> tuple[Ledger, Table]:
+    """A room of so many seats, all offered; in memory, as that takes many mails."""
+    table = cast("Table", MemoryTable())
+    ledger = Ledger(table)
+    ledger.open_session(session(seats), NOW)
+    for number in range(2 * seats):
+        take(ledger, request(sender=f"p{number:03d}@example.org", minutes=number / 60))
+    for number in range(seats):
+        take(ledger, request(Intent.CANCEL, f"p{number:03d}@example.org", minutes=5))
+    return ledger, table
+
+
+def test_one_run_settles_what_is_due_in_a_room_however_much_that_is() -> None:
+    ledger, table = offer_all(20)
+    later = NOW + timedelta(days=3)
+    assert sweeping.due_sessions(table, later) == (MARCH,)
+    assert sweeping.settle(ledger, MARCH, later, lambda _: None) == 20
+    assert sweeping.due_sessions(table, later) == ()
+
+
+def test_a_run_is_bounded_and_the_next_one_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger, table = offer_all(20)
+    monkeypatch.setattr(sweeping, "ROUNDS", 1)
+    later, counts = NOW + timedelta(days=3), list[int]()
+    while sweeping.due_sessions(table, later):
+        counts.append(sweeping.settle(ledger, MARCH, later, lambda _: None))
+    assert counts == [8, 8, 4]
+
+
+def test_a_room_of_more_offers_than_are_read_still_sees_its_queue() -> None:
+    ledger, _ = offer_all(26)
+    assert sum(one.status.value == "offered" for one in ledger.participants(MARCH)) == 26
+
+
+def test_what_is_due_no_more_leaves_the_agenda(ledger: Ledger, table: Table) -> None:
+    ledger.open_session(session(1), NOW)
+    for number in range(2):
+        take(ledger, request(sender=f"p{number}@example.org", minutes=number))
+    desk = ledger.load_room(MARCH)
+    assert desk.session is not None
+    more = replace(desk.session, capacity=2)
+    idle = Decision(Cause(NOW, "c1", "organiser"), Disposition.ACT, session=more, unfinished=True)
+    ledger.commit_run(desk, idle)
+    over = more.facts.ends_at
+    assert sweeping.due_sessions(table, over) == (MARCH,)
+    assert sweeping.settle(ledger, MARCH, over, lambda _: None) == 0
+    assert sweeping.due_sessions(table, over) == ()

@@ -100,9 +100,10 @@ def decline(case: Case) -> Decision:
     if holds_anothers_letter(case):
         return case.hand_over("which-place")
     meant = concerned(case)
+    held = [one for one in meant if one.status is Status.OFFERED]
     case.room.settle(meant)
     found = tuple(map(case.room.now, meant))
-    offers = tuple(one for one in found if one.status is Status.OFFERED)
+    offers = tuple(one for one in map(case.room.now, held) if one.status is Status.OFFERED)
     if found and not any(one.status.is_live for one in found):
         return _status(case, found)
     if not offers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from guichet.desk.decision import Decision, Desk
@@ -17,6 +18,8 @@ from guichet.store.table import Table
 DUE_AT_ONCE = 50
 """Agenda items looked at in one run; the next run goes on."""
 ATTEMPTS = 5
+ROUNDS = 8
+"""Transactions for one session in one run."""
 
 
 def due_sessions(table: Table, now: datetime) -> tuple[str, ...]:
@@ -33,21 +36,37 @@ def _due(ledger: Ledger, desk: Desk, session: str, now: datetime) -> Decision:
 
 
 def settle(ledger: Ledger, session: str, now: datetime, pause: Callable[[int], None]) -> int:
-    """Settle one session; how many places changed.
+    """Settle one session, in ROUNDS transactions at most; how many places changed.
 
     Raises:
         LostRace: others kept winning; the next run tries again.
     """
+    changed = 0
+    for _ in range(ROUNDS):
+        decision = _settle_some(ledger, session, now, pause)
+        changed += len(decision.participants)
+        if not (decision.unfinished and decision.participants):
+            break
+    return changed
+
+
+def _settle_some(
+    ledger: Ledger, session: str, now: datetime, pause: Callable[[int], None]
+) -> Decision:
+    """One transaction's worth of what is due in a session."""
     for attempt in range(ATTEMPTS):
         if attempt:
             pause(attempt)
         desk = ledger.load_room(session)
         decision = _due(ledger, desk, session, now)
         if not decision.participants:
-            return 0
+            if decision.unfinished:
+                return decision
+            # Nothing is due any more, as when registration has ended: off the agenda with it.
+            decision = replace(decision, session=desk.session)
         try:
             ledger.commit_run(desk, decision)
         except LostRace:
             continue
-        return len(decision.participants)
+        return decision
     raise LostRace(f"lost {ATTEMPTS} races")
