@@ -1,6 +1,6 @@
 """What a morning's digests are made of, read in as few calls as there is to tell.
 
-Calls: one for the catalogue and the last digest, two for the inbox, two for the letters; and for
+Calls: one for the catalogue and the last digest, three for the inbox, two for the letters; and for
 each session that is shown three, and one more for each hundred people who left it since. None
 of them depends on who ever wrote or registered.
 """
