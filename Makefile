@@ -1,7 +1,7 @@
 # Guichet. `make demo` and `make test` set up all they need into .venv, once.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test unit local lint sam format requirements clean
+.PHONY: help demo test unit local permissions lint sam format requirements clean
 
 BIN := .venv/bin
 LOCAL := .venv/.ready-local
@@ -12,6 +12,7 @@ help:
 	@echo "make test          every test      (make unit: without the local cloud)"
 	@echo "make lint          style, types, import contracts, templates"
 	@echo "make sam           what is deployed: validated, built twice, held against its limits"
+	@echo "make permissions   takes each action out of each function's policy: it must be missed"
 	@echo "make requirements  compile the pinned requirements again (needs uv)"
 	@echo "make clean         remove what was built and what ran; keeps .venv"
 
@@ -25,6 +26,9 @@ unit: $(DEV)
 
 local: $(DEV)
 	@$(BIN)/pytest -m local
+
+permissions: $(DEV)
+	@PERMISSIONS=actions $(BIN)/pytest tests/local/test_permissions.py
 
 lint: $(DEV)
 	@$(BIN)/ruff check .

@@ -23,7 +23,7 @@ from infra.cli.session import open_file
 from infra.cli.target import Target
 from infra.local.clock import instant_of
 from infra.local.cloud import REGION
-from infra.local.deploy import LOCAL_VISIBILITY
+from infra.local.deploy import LOCAL_VISIBILITY, Edit
 from infra.local.desk import LocalDesk, Options
 from infra.local.emulator import free_port
 from infra.local.places import ROOT, Places
@@ -39,13 +39,14 @@ PATIENCE = 60.0
 REGISTER = "Bonjour,\n\nJe souhaite m'inscrire à la journée découverte du {day}.\n\n{name}\n"
 
 
-def options_in(var: Path) -> Options:
+def options_in(var: Path, edit: Edit | None = None) -> Options:
     """A desk of its own: its directory, its ports, its time."""
     return Options(
         at=instant_of("2019-02-04T09:00"),
         smtp_port=free_port(),
         cloud_port=free_port(),
         places=Places(var),
+        edit=edit,
     )
 
 
