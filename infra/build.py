@@ -40,6 +40,8 @@ DROPPED = (
 """What a function never imports; tests/infra imports each door from the artifact alone."""
 LAMBDA_TAGS = ("manylinux_2_28_aarch64", "manylinux_2_17_aarch64", "manylinux2014_aarch64")
 LAMBDA_PYTHON = (3, 13)
+OWN_PYTHON = (3, 11)
+"""The oldest that runs the functions' code."""
 
 
 class BuildError(Exception):
@@ -92,6 +94,7 @@ def build(
     shutil.copytree(ROOT / "templates", into / "templates", ignore=ignored)
     if clock:
         shutil.copy(clock, into / "guichet" / "clock.py")
+    _check_templates(into, report)
     _compile(into, target, report)
 
 
@@ -152,6 +155,19 @@ def _trim(tree: Path) -> None:
         for path in info.rglob("*"):
             if path.is_file() and path.name not in {"METADATA", "LICENSE", "entry_points.txt"}:
                 path.unlink()
+
+
+def _check_templates(tree: Path, report: Callable[[str], None]) -> None:
+    """Every letter is written once with the artifact's own templates: none that is broken is
+    ever deployed."""
+    if sys.version_info < OWN_PYTHON:
+        report("this Python is too old to check the templates; make lint does")
+        return
+    program = "import sys; sys.path.insert(0, sys.argv[1]); import guichet.letters.check as check"
+    command = [sys.executable, "-B", "-I", "-c", f"{program}; sys.exit(check.main())", str(tree)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(done.stderr.strip().replace("\n", "; ") or "the templates are broken")
 
 
 def _compile(tree: Path, target: Target, report: Callable[[str], None]) -> None:
