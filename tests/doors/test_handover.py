@@ -105,7 +105,8 @@ def test_a_registration_with_a_question_is_answered_and_forwarded(desk: DoorDesk
 )
 def test_machines_are_never_forwarded(desk: DoorDesk, headers: dict[str, str]) -> None:
     desk.forward(NEAR)
-    ask(desk, **headers)
+    raw = desk.mail(QUESTION, f"Quentin Vert <{WRITER}>", "Question", 9, **headers)
+    desk.arrive(raw)
     assert kinds(desk) == []
 
 
