@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-import boto3
 import pytest
 
 from guichet import clients, delivery, telemetry
@@ -110,12 +109,13 @@ def pass_time(
         for place in [at for at, one in memory.items.items() if one.get("expires", now + 1) <= now]:
             del memory.items[place]
         for id_ in [one for one, at in arrived.items() if at + RAW_MAIL <= desk.now]:
-            boto3.client("s3").delete_object(Bucket=desk.bucket, Key=f"mail/{id_}")
+            clients.bucket().delete_object(Bucket=desk.bucket, Key=f"mail/{id_}")
+            del arrived[id_]
 
 
 def everything(desk: DoorDesk, memory: MemoryTable) -> str:
     """All that the table and the bucket hold."""
-    s3 = boto3.client("s3")
+    s3 = clients.bucket()
     keys = [one["Key"] for one in s3.list_objects_v2(Bucket=desk.bucket).get("Contents", ())]
     raws = [s3.get_object(Bucket=desk.bucket, Key=key)["Body"].read() for key in keys]
     return "\n".join([*map(str, memory.items.values()), *(one.decode("latin-1") for one in raws)])
