@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 from guichet.desk.model import Participant
 from guichet.desk.request import Person
@@ -27,6 +28,16 @@ def is_same_person(participant: Participant, person: Person, sender: str) -> boo
 def participant_speaks_with(participant: Participant, address: str) -> bool:
     """Whether `address` is this participant's, or that of who registered them."""
     return bool(address) and address in (participant.email, participant.sender)
+
+
+def doubles(participants: Iterable[Participant]) -> tuple[tuple[Participant, ...], ...]:
+    """Those who have a place under the same name: perhaps one person, whom a colleague registered
+    without an address, and who then wrote from their own."""
+    named: dict[tuple[str, ...], list[Participant]] = {}
+    for one in participants:
+        if one.name and one.status.is_live:
+            named.setdefault(_key(one.name), []).append(one)
+    return tuple(tuple(some) for some in named.values() if len(some) > 1)
 
 
 def _key(name: str | None) -> tuple[str, ...]:

@@ -133,6 +133,10 @@ def _session(told: Mapping[str, Any], language: Language) -> dict[str, Any]:
         "held": counts["confirmed"] + counts["offered"],
         "map": Plain(seat_map(counts["confirmed"], counts["offered"], counts["capacity"])),
         "moving": _is_moving(told),
+        "doubles": [
+            {"name": str(one["name"]), "references": Plain(", ".join(one["references"]))}
+            for one in told.get("doubles", ())
+        ],
         "deadlines": [
             {"what": Plain(one["what"]), "at": Plain(_instant(str(one["at"]), zone, language))}
             for one in told.get("deadlines", ())

@@ -62,6 +62,7 @@ _SESSION: dict[str, Any] = {
     "seated_count": 18,
     "missing": [_SEATED[-1]],
     "missing_count": 1,
+    "doubles": [{"name": "Omar Haddad", "references": ["H4DD2A", "K7Q2MX"]}],
     "deadlines": [
         {"what": "offer", "at": "2030-02-06T08:30:00+00:00"},
         {"what": "session", "at": "2030-03-19T08:00:00+00:00"},

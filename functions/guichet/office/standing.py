@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from guichet.desk.model import Participant, State
 from guichet.desk.morning import Standing
+from guichet.desk.names import doubles
 from guichet.desk.reminders import DAYS_BEFORE, due_at
 from guichet.desk.waitlist import registration_ends
 
@@ -47,8 +48,17 @@ def told_of(standing: Standing, now: datetime, sessions: int) -> dict[str, objec
         "seated_count": session.confirmed if named else 0,
         "missing": [_person(one, 0) for one in missing[:most]],
         "missing_count": len(missing),
+        "doubles": _doubles(standing)[:most],
         "deadlines": _deadlines(standing, now),
     }
+
+
+def _doubles(standing: Standing) -> list[dict[str, object]]:
+    """Who may have two places."""
+    return [
+        {"name": some[0].name, "references": [one.reference for one in some]}
+        for some in doubles(_everybody(standing))
+    ]
 
 
 def _everybody(standing: Standing) -> Iterable[Participant]:
