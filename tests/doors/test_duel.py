@@ -139,6 +139,7 @@ STUBBORN: dict[str, Reply] = {
     "a form that registers": _says(ASKS["fr"][1], subject="Inscription"),
     "how does it stand": _says("Où en est mon inscription ?"),
     "cancels": _says("Je dois annuler mon inscription."),
+    "wants to be forgotten": _says("Merci d'effacer toutes mes données."),
 }
 
 

@@ -9,12 +9,15 @@ import signal
 import subprocess
 import threading
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from infra.local.desk import LocalDesk
 
 _WORKER = re.compile(r"ministack-lambda-guichet-(\w+)-\S*/_worker\.py")
+_PROC = Path("/proc/self/stat")
 _PAUSES = 0.2, 1.8
 """Seconds between two kills: from well within a batch to a few batches."""
 
@@ -24,16 +27,30 @@ def functions_of(desk: LocalDesk) -> dict[int, str]:
     emulator = desk._emulator
     if emulator is None or emulator._process is None:
         return {}
-    listed = subprocess.run(
-        ["ps", "-ww", "-axo", "pid=,ppid=,command="], capture_output=True, text=True, check=True
-    )
     found: dict[int, str] = {}
-    for line in listed.stdout.splitlines():
-        pid, parent, command = line.split(maxsplit=2)
+    for pid, parent, command in _processes():
         worker = _WORKER.search(command)
-        if worker and int(parent) == emulator._process.pid:
-            found[int(pid)] = worker[1]
+        if worker and parent == emulator._process.pid:
+            found[pid] = worker[1]
     return found
+
+
+def _processes() -> Iterator[tuple[int, int, str]]:
+    """Every process: its id, its parent's, its command; by /proc, or by ps where there is none."""
+    if not _PROC.exists():
+        listed = subprocess.check_output(["ps", "-ww", "-axo", "pid=,ppid=,command="], text=True)
+        for line in listed.splitlines():
+            pid, parent, command = line.split(maxsplit=2)
+            yield int(pid), int(parent), command
+        return
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            status = stat.read_text().rpartition(")")[2].split()
+            words = stat.with_name("cmdline").read_bytes().split(b"\0")
+        except OSError:  # it has ended meanwhile
+            continue
+        command = b" ".join(words).decode(errors="replace")
+        yield int(stat.parent.name), int(status[1]), command
 
 
 class Killer:
