@@ -48,7 +48,7 @@ def receive(reading: Reading, bearer: Bearer | None) -> Decision | None:
         return _ordinary(reading, bearer)
     mail = reading.request.mail
     asked = bearer if bearer is not None and is_order(bearer.reference) else None
-    batch = _batch(reading)
+    batch = _batch(reading, bearer if asked is None else None)
     yes = answer(reading.request.own_words, mail.sender.name or "") if asked else None
     if asked is None and batch is None:
         return _ordinary(reading, bearer)
@@ -80,10 +80,16 @@ def _orders() -> Orders:
     return Orders(clients.table())
 
 
-def _batch(reading: Reading) -> Batch | None:
+def _batch(reading: Reading, bearer: Bearer | None) -> Batch | None:
+    """The commands of a mail. A word such as « annuler » alone, in answer to a letter about a
+    place of her own, is what anybody would write: it is read like that."""
     mail = reading.request.mail
     today = clock.now().astimezone(ZoneInfo(settings().timezone)).date()
-    return parse(reading.request.own_words, mail.subject, mail.sender.name or "", today)
+    batch = parse(reading.request.own_words, mail.subject, mail.sender.name or "", today)
+    understood = bearer is not None and reading.disposition is Disposition.ACT
+    if batch is not None and understood and all(one.problem for one in batch.commands):
+        return None
+    return batch
 
 
 def _barred(

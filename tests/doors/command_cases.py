@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 NADEGE = "Nadège Guiraud <nguiraud@la27eregion.fr>"
 PAUL = "Paul Autre <paul@example.org>"
 EVE = "Eve <eve@example.org>"
-P0 = "Ada Zero <p0@example.org>"
+P0 = "Ada Byron <p0@example.org>"
 _SIGNED = "\n\nBien à toi,\nNadège Guiraud\nDéléguée générale\nLa 27e Région\n01 83 62 98 24\n"
 _DIGEST = (
     "\n\nLe lun. 4 févr. 2019 à 08:00, La 27e Région <inscriptions@decouverte.example> a écrit :\n"
     "> Le guichet, lundi 4 février 2019\n> annuler {p0}\n> places 40\n> fermer\n"
 )
-C, W, O, X = "confirmed", "waiting", "offered", "cancelled"
+C, W, O, X = "confirmed", "waiting", "offered", "cancelled"  # noqa: E741
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _wrong() -> list[Case]:
         Case("promote who has a seat", "promouvoir {p0} ami", "seated-already"),
         Case("promote the first", "promouvoir {p2} ami", "first-already"),
         Case("register without an address", "inscrire Zoé Ünal", "address-missing"),
-        Case("register twice", "inscrire Ada Zero <p0@example.org>", "has-a-place"),
+        Case("register twice", "inscrire Ada Byron <p0@example.org>", "has-a-place"),
         Case("no such mail", "original 9", "no-such-mail"),
         Case("nothing to offer", "offrir", "no-free-seat"),
         Case("open what is open", "ouvrir", "open-already"),
@@ -140,12 +140,12 @@ def _nobodys() -> list[Case]:
     gray = {"dmarc": "GRAY", "dkim": "GRAY", "spf": "GRAY"}
     return [
         Case("a stranger's command", "places 40", reason=refused, sender=EVE),
-        Case("a participant's command", "promouvoir {p2} svp", reason=refused, sender=P0),
+        Case("a participant's command", "promouvoir {p2} ma collègue", reason=refused, sender=P0),
         Case("her address, nothing vouches for it", "places 40", reason="command-not-authenticated", verdicts=gray),
         Case("her address, SPF alone", "annuler {p0}", reason="command-not-authenticated", verdicts={"dmarc": "GRAY", "dkim": "GRAY"}),
         Case("her address, DMARC fails", "places 40", reason="dmarc-fail", verdicts={"dmarc": "FAIL"}),
-        Case("a stranger cancels somebody", "annuler {p0}", reason="no-such-place", sender=EVE),
-        Case("an ordinary mail of hers", "Bonjour,\n\nPeux-tu me dire combien de personnes sont inscrites ?\n\nNadège", reason="question"),
+        Case("a stranger cancels somebody", "annuler {p0}", reason="no-request", sender=EVE),
+        Case("an ordinary mail of hers", "Bonjour,\n\nLe traiteur passera à onze heures, merci de lui ouvrir.\n\nNadège", reason="*"),
         Case("a mistaken line amid prose", "Annuler la pause serait dommage\n\nJe pense qu'il faut garder un moment pour se parler entre les deux ateliers.", reason="*"),
     ]  # fmt: skip
 

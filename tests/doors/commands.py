@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
 
 from guichet import clients
-from guichet.desk.model import Letter, LetterKind, Participant
-from guichet.office.sessions import load
-from tests.builders import JUNE, MARCH, SESSIONS
+from guichet.desk.model import Letter, LetterKind, Participant, code_of
+from tests.builders import MARCH
 from tests.doors.desk import CONTACT, DoorDesk
 
 NADEGE = "nguiraud@la27eregion.fr"
-STRANGER = "eve@example.org"
+NAMES = ("Ada", "Anne", "Claire", "Marie")
 
 
 class Office:
@@ -43,7 +43,8 @@ class Office:
         return self.deliver(message.as_bytes(), delivery or f"order{self._sent}", **verdicts)
 
     def deliver(self, raw: bytes, delivery: str, **verdicts: str) -> str:
-        """A raw mail arrives, with these verdicts where they are not PASS."""
+        """A raw mail arrives a second later, with these verdicts where they are not PASS."""
+        self.desk.forward(timedelta(seconds=1))
         self.desk.store(raw, delivery)
         assert self.desk.receive(self.desk.record(delivery, **verdicts)) == []
         return delivery
@@ -67,8 +68,8 @@ class Office:
         for number in range(first, first + count):
             self.desk.arrive(
                 self.desk.mail(
-                    f"Bonjour,\n\nJe souhaite m'inscrire à la journée du 19 mars.\n\nAda{number} Byron\n",
-                    f"Ada{number} Byron <p{number}@example.org>",
+                    f"Bonjour,\n\nJe souhaite m'inscrire à la journée du 19 mars.\n\n{NAMES[number]} Byron\n",
+                    f"{NAMES[number]} Byron <p{number}@example.org>",
                     number=1000 + number,
                 ),
                 f"register{number}",
@@ -79,11 +80,11 @@ class Office:
         everybody = clients.ledger().participants(session)
         return next(one for one in everybody if one.email == address)
 
+    def confirm_address(self, session: str = MARCH) -> str:
+        """Where the newest letter that asks to confirm an order wants its answer."""
+        asked = max(self.letters(LetterKind.ORDER_CONFIRM), key=lambda one: one.owed_at)
+        return clients.house().reply_to(code_of(session), str(asked.details["pending"]))
+
     def statuses(self, session: str = MARCH) -> dict[str | None, str]:
         """Who has what."""
         return dict(self.desk.people(session))
-
-
-def june(**changes: Any) -> Any:
-    """The session of June."""
-    return load((SESSIONS / f"{JUNE}.toml").read_text("utf-8"))

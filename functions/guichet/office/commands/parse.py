@@ -43,17 +43,21 @@ def parse(words: str, subject: str, name: str, today: date) -> Batch | None:
         today: the local date, for days without a year.
     """
     lines = words.split("\n")[:MOST_LINES]
-    if len(words) < _BRIEF and not leftover(lines, name):
-        lines = [subject, *lines]
+    found = _read(lines, name, today)
+    if found is None and len(words) < _BRIEF and not leftover(lines, name):
+        return _read([subject], name, today)
+    return found
+
+
+def _read(lines: Sequence[str], name: str, today: date) -> Batch | None:
     reader = _Reader(lines, today)
     reader.read()
     if not reader.commands:
         return None
     left = leftover(lines[reader.at :], name)
-    commands = tuple(reader.commands)
-    if left and all(one.problem for one in commands):
+    if left and all(one.problem for one in reader.commands):
         return None  # mistaken lines amid other text are no commands
-    return Batch(_bounded(commands), left)
+    return Batch(_bounded(tuple(reader.commands)), left)
 
 
 class _Reader:
