@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import subprocess
 import webbrowser
 from collections.abc import Sequence
 from html import escape
@@ -57,8 +59,10 @@ def run(options: argparse.Namespace) -> int:
     for sample in chosen:
         _write(sample, into)
     pictures = not options.no_pictures and _draw(chosen, into, progress)
+    if not options.no_pictures:
+        _print(into, progress)
     index = into / "index.html"
-    index.write_text(_index(chosen, pictures=pictures), encoding="utf-8")
+    index.write_text(_index(chosen, into, pictures=pictures), encoding="utf-8")
     progress.step(f"done: open {index}")
     if options.open:
         webbrowser.open(index.as_uri())
@@ -68,7 +72,8 @@ def run(options: argparse.Namespace) -> int:
 def _facts(file: Path | None) -> Facts | None:
     if file is None:
         return None
-    from guichet.office.sessions import SessionFileError, load
+    from guichet.office.problems import SessionFileError
+    from guichet.office.sessions import load
     from infra.cli.console import Failure
 
     try:
@@ -88,11 +93,16 @@ def _chosen(options: argparse.Namespace, facts: Facts | None) -> list[Sample]:
 
 
 def _write(sample: Sample, into: Path) -> None:
+    from guichet.enclosures import enclose
     from guichet.letters.compose import compose, pages
+    from guichet.letters.sample_office import mail_of
     from guichet.letters.samples import HOUSE
 
-    page = pages(sample.letter, HOUSE)
-    (into / f"{sample.name}.eml").write_bytes(compose(sample.letter, HOUSE))
+    letter, files = enclose(sample.letter, mail_of(sample.letter))
+    page = pages(letter, HOUSE)
+    (into / f"{sample.name}.eml").write_bytes(compose(letter, HOUSE, files))
+    for one in files:
+        (into / f"{sample.name}-{one.name}").write_bytes(one.data)
     (into / f"{sample.name}.html").write_text(page.html, encoding="utf-8")
     (into / f"{sample.name}.txt").write_text(page.text, encoding="utf-8")
     if page.calendar:
@@ -102,6 +112,17 @@ def _write(sample: Sample, into: Path) -> None:
 def picture_name(name: str, width: int, *, dark: bool) -> str:
     """The file of one picture."""
     return f"{name}-{width}-{'dark' if dark else 'light'}.png"
+
+
+def _print(into: Path, progress: Progress) -> None:
+    """The pages of the attendance sheets as pictures, where there is something to draw them."""
+    program = shutil.which("pdftoppm")
+    sheets = sorted(into.glob("*.pdf"))
+    if sheets and program is None:
+        progress.step("no pictures of the sheets (Debian: apt install poppler-utils)")
+    for file in sheets if program else ():
+        command = [str(program), "-r", "80", "-png", str(file), str(file.with_suffix(""))]
+        subprocess.run(command, check=True, capture_output=True)
 
 
 def _draw(chosen: Sequence[Sample], into: Path, progress: Progress) -> bool:
@@ -141,24 +162,30 @@ h3 {{ margin: 0; font-size: 1rem; }}
 """
 
 
-def _index(chosen: Sequence[Sample], *, pictures: bool) -> str:
+def _index(chosen: Sequence[Sample], into: Path, *, pictures: bool) -> str:
     parts: list[str] = []
     for language, title in (("fr", "Français"), ("en", "English")):
         cards = [
-            _card(one, pictures=pictures) for one in chosen if one.letter.language.value == language
+            _card(one, into, pictures=pictures)
+            for one in chosen
+            if one.letter.language.value == language
         ]
         if cards:
             parts.append(f"<h2>{title}</h2>\n<ul>\n{''.join(cards)}</ul>")
     return _PAGE.format(body="\n".join(parts))
 
 
-def _card(sample: Sample, *, pictures: bool) -> str:
+def _card(sample: Sample, into: Path, *, pictures: bool) -> str:
     from guichet.letters.compose import pages
     from guichet.letters.samples import HOUSE
 
     name, page = sample.name, pages(sample.letter, HOUSE)
+    kept = (".xlsx", ".csv", ".pdf")
+    attached = sorted(one.name for one in into.glob(f"{name}-[pea]*") if one.suffix in kept)
     kinds = ["html", "txt", "eml"] + (["ics"] if page.calendar else [])
     links = [f'<a href="{name}.{kind}">{kind}</a>' for kind in kinds]
+    own = len(f"{name}-")
+    links += [f'<a href="{escape(file)}">{escape(file[own:])}</a>' for file in attached]
     shown = ""
     if pictures:
         files = [(picture_name(name, width, dark=dark), width, dark) for width, dark in SHOTS]
