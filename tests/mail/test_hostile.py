@@ -12,7 +12,8 @@ from guichet.desk.request import Disposition
 from guichet.mail.clean import address, one_line, visible
 from guichet.mail.header import decoded, mailboxes, message_ids
 from guichet.mail.hypertext import to_text
-from guichet.mail.people.names import normal, spotted
+from guichet.mail.people.names import normal
+from guichet.mail.people.spotting import spotted
 from guichet.mail.reading import _read
 from guichet.mail.words import split
 from tests.mail.letters import CONTACT, mail, reading_of, trusted

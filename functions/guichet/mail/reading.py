@@ -66,7 +66,8 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
     message = parse(raw)
     words = split(message.text)
     judgement = trust.judge(message, receipt)
-    sign = divide(words.own, words.signature, message.sender[0] or message.sender[1])
+    shown, sent_from = message.sender
+    sign = divide(words.own, words.signature, f"{shown} {sent_from.partition('@')[0]}")
     sender = sender_of(message, sign)
     mail = _mail(message, words, receipt, contact, sender, judgement)
     draft = _Draft(message, words, sign, mail, _language(message, words))

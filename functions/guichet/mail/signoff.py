@@ -20,6 +20,14 @@ _PROSE = lazy(
     r"suis|est|sera|serai|"
     r"ai|avez|peux|have|will|would|can|do)\b"
 )
+_FAREWELL = lazy(
+    r"(?:(?:bien|tres|toujours) )?[a-z]{3,}ment(?: (?:votre|votres|a vous|a toi|a tous|tout))?|"
+    r"[a-z]{3,}ly(?: yours)?|(?:with|many|best|kind|friendly|warm) [a-z ]{0,20}greetings"
+    r"(?: from [a-z]+)?|mit [a-z]+ grussen|(?:viele|liebe|beste|schone) grusse|"
+    r"(?:hartelijke|vriendelijke|met vriendelijke) groet(?:en)?|(?:un )?saluti?(?: cordiali)?|"
+    r"cordiali saluti|(?:un )?saludos?(?: cordiales)?|(?:med )?vennlig hilsen|med venlig hilsen|"
+    r"halsningar|mvh|mfg|le gach dea ghui|slainte|kenavo|a galon|milesker|adishatz"
+)
 _POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
 
 
@@ -71,13 +79,13 @@ def _start(lines: list[str], known: set[str]) -> int:
         folded = fold(lines[at][:300]).strip(" *_")
         if not folded:
             continue
-        if at + 1 <= best and marks.closing(folded) and len(folded) < 100:
+        if at + 1 <= best and _closes(folded) and len(folded) < 100:
             after_name = _inline_name(lines[at])
             if _signs(lines[at + 1 :]):
                 if after_name and at + 1 == len(lines):
                     lines.append(after_name)
                 return at + 1
-        if _is_name(folded, known) and _signs(lines[at:]):
+        if _is_name(folded, known) and _signs(lines[at:]) and not _names_others(lines[at:], known):
             best = at
         elif not _short(folded):
             break
@@ -124,13 +132,20 @@ def _office(lines: list[str]) -> int:
     return at if short and known and not strange else len(lines)
 
 
+def _closes(folded: str) -> bool:
+    """Whether a line takes leave, alone or with the name behind a comma."""
+    head, comma, tail = folded.strip(" .!").rpartition(",")
+    head = head if comma and tail.strip() and len(tail.split()) <= 3 else folded
+    return marks.closing(folded) or _FAREWELL.fullmatch(head.strip(" .,!-")) is not None
+
+
 def _inline_name(line: str) -> str:
     """The name in "Cordialement, Paul Martin"."""
     head, comma, tail = line.strip().rpartition(",")
     tail = tail.strip(" .-!")
     if not comma or not tail or len(tail.split()) > 4 or not tail[0].isupper() or not head:
         return ""
-    return tail if marks.closing(fold(head)) and not marks.closing(fold(tail)) else ""
+    return tail if _closes(fold(head)) and not _closes(fold(tail)) else ""
 
 
 def _is_name(folded: str, known: set[str]) -> bool:
@@ -143,6 +158,14 @@ def _is_name(folded: str, known: set[str]) -> bool:
 
 
 _titles = {"m", "mme", "mr", "mrs", "ms", "dr", "ing", "dott", "pr", "prof", "le", "la"}
+
+
+_ITEM = lazy(r"\s*\W?\s*[A-Z\u00c0-\u00de][^\s,@]+ [A-Z\u00c0-\u00de][^,@]{1,40}[ ,;:<(-]+[^\s@]+@")
+
+
+def _names_others(lines: list[str], known: set[str]) -> bool:
+    """Whether people with addresses are listed here: a list that goes through one's own name."""
+    return any(_ITEM.match(line) and not known & set(_WORD.findall(fold(line))) for line in lines)
 
 
 def _short(folded: str) -> bool:

@@ -8,7 +8,7 @@ from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import MONTHS, lazy
-from guichet.mail.people.names import spotted
+from guichet.mail.people.spotting import spotted
 
 
 def wonders(sentence: Sentence, hit: Hit) -> bool:

@@ -9,8 +9,9 @@ from guichet.mail import marks
 from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones
+from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
+from guichet.mail.people.places import PLACES
 
 LONGEST = 120
 PAIR = 2
@@ -28,9 +29,10 @@ _NOISE = lazy(
     r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|"
     r"poste|mail|courriel|email|web|site|skype|twitter|@|en vous|dans l|merci|thanks|bien|"
-    r"sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b "
+    r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b "
     r"?[.:/|]?"
 )
+_LAW = lazy(r"\(?\b(?:association )?loi (?:de )?1901\b\)?", re.IGNORECASE)
 _NAMED = lazy(
     r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|société|"
     r"coopérative|collectif|"
@@ -77,7 +79,7 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
         role, organisation = _within(role)
     if organisation is None and loose:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
-    if organisation is None and departments and not _INTERNAL.search(fold(departments[-1])):
+    if organisation is None and departments and _is_outward(fold(departments[-1])):
         organisation = departments[-1]
     phone = _phone(block, region)
     return Card(name, _tidy(role), _tidy(organisation), phone)
@@ -92,6 +94,13 @@ def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
     words = fold(organisation).split()
     return bool(words) and words[0] in _MINOR and "," not in organisation
+
+
+def _is_outward(department: str) -> bool:
+    """Whether a department can stand for a house ("Department of Revenue Administration")."""
+    if department.startswith(("department of ", "department for ")):
+        department = department.replace("administration", "")
+    return not _INTERNAL.search(department)
 
 
 _INTERNAL = lazy(
@@ -111,10 +120,17 @@ def _within(role: str) -> tuple[str, str | None]:
     return role, None
 
 
+_ABBREVIATED = lazy(r"(?:\b\w\.\w|\b(?:inc|ltd|co|corp|dept|assoc|gov|intl|sté))\.$", re.IGNORECASE)
+
+
 def _tidy(text: str | None) -> str | None:
     if not text:
         return None
-    return one_line(text.replace("\u2019", "'"), LONGEST).strip(' ,;:.-*_|"') or None
+    line = one_line(text.replace("\u2019", "'"), LONGEST)
+    if line.startswith("(") and line.rstrip(" .").endswith(")"):
+        line = line.rstrip(" .")[1:-1]
+    line = line.strip(' ,;:-*_|"')
+    return (line if _ABBREVIATED.search(line) else line.rstrip(" .,").lstrip(".")) or None
 
 
 def _phone(block: list[str], region: str) -> str | None:
@@ -135,7 +151,7 @@ def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | 
     if owner and names.same(name, owner):
         return stripped[len(head) :].strip(" ,-–|"), name
     if owner is None and not seen and len(name.split()) >= 2:
-        found = next(iter(names.spotted(head)), None)
+        found = next(iter(spotting.spotted(head)), None)
         if found and found.sure:
             return stripped[len(head) :].strip(" ,-–|"), name
     return line, None
@@ -155,7 +171,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     folded = fold(line).strip(" *_-")
     if not folded or marks.closing(folded) or marks.mobile(folded):
         return []
-    line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", line)))
+    line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", _LAW.sub(" ", line))))
     pieces = [
         piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
@@ -165,7 +181,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     while at < len(kinds):
         piece, what = kinds[at]
         if what == "role":
-            role, org = _role_and_place(piece)
+            role, org = _role_and_place(_ARTICLE.sub("", piece))
             out.append((role, org, None, None))
         elif what == "organisation":
             whole = piece
@@ -191,6 +207,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     return out
 
 
+_ARTICLE = lazy(r"^(?:La|Le|L'|The)\s*(?=[a-zà-ÿ])")
 _TERRITORIES = frozenset(
     {
         "departementale", "regionale", "interdepartementale", "nationale", "interregionale",
@@ -214,9 +231,11 @@ def kind(piece: str) -> str:
     if re.search(r"\d{4,}", folded) or not re.search(r"[a-z]{2}", folded):
         return ""
     words = re.findall(r"[a-z0-9][a-z0-9'-]*", folded)
-    if not words:
+    if not words or folded in PLACES:
         return ""
     first = words[0].partition("'")[2] if words[0][:2] in ("l'", "d'") else words[0]
+    if words[0] in ("la", "le", "the") and len(words) > 1 and words[1] in ROLES - SOFT_ROLES:
+        return "role"
     if _is_role(words, first):
         return "role"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
@@ -253,9 +272,28 @@ def _department(lead: str, core: list[str]) -> str:
     return "department"
 
 
+_HOLDER = lazy(
+    r"[a-z-]*(?:trice|ateur|iteur|ologue|"
+    r"icien|icienne|ographe|thecaire|ologist|ician|leiter|leiterin|fuhrer|fuhrerin|berater|"
+    r"beraterin|arbeiter|arbeiterin|meister|meisterin|referent|referentin|beauftragter?|"
+    r"leider|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|worker|maker)s?$"
+)
+_NO_HOLDER = frozenset(
+    "matrice calculatrice operatrice-reseau ordinateur moteur secteur radiateur auditeurs".split()
+)
+
+
+def _holds(word: str) -> bool:
+    """Whether a word is by its ending somebody's trade ("instructrice", "Projektleiterin")."""
+    return word not in _NO_HOLDER and bool(_HOLDER.match(word))
+
+
 def _is_role(words: list[str], first: str) -> bool:
     plain = re.sub(r"(?:\(e\)|\.e|-e|·e)s?$", "", first)
+    plain = _PREFIX.sub("", plain) or plain
     parts = plain.split("-")
+    if _holds(plain):
+        return True
     if plain in ROLES or parts[0] in ROLES or plain.replace("-", "") in ROLES:
         if plain in SOFT_ROLES or parts[0] in SOFT_ROLES and plain not in ROLES - SOFT_ROLES:
             return (
@@ -272,6 +310,7 @@ def _is_role(words: list[str], first: str) -> bool:
     )
 
 
+_PREFIX = lazy(r"^(?:co|vice|ex|sous)-(?=[a-z]{4})")
 _JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
 
 

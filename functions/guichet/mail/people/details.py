@@ -8,7 +8,7 @@ from dataclasses import replace
 from guichet.desk.request import Person
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones, roster
+from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.labels import pairs_of
 from guichet.mail.people.scene import GREETING, Cast, Scene, completed, is_sender, without_repeats
@@ -76,7 +76,7 @@ def _about(scene: Scene) -> Entry | None:
     for raw in scene.finding.spoken_raw[:12]:
         if GREETING.match(fold(raw)):
             continue
-        spots = [one for one in names.spotted(raw) if one.sure]
+        spots = [one for one in spotting.spotted(raw) if one.sure]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]
     return others[0] if others else None

@@ -9,11 +9,12 @@ from guichet.desk.request import Person
 from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones
+from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import kind
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
+_INNER_DOT = lazy(r"^[^ .,;:(].*\b\w\.\w\.$")
 _PIECES = lazy(
     r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|"
     r"at|à l'adresse)\s+"
@@ -24,7 +25,7 @@ _BEFORE = lazy(
     r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)?\s*$"
 )
 _NO_ROLE = lazy(
-    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires?|amie?s?|friends?|"
+    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip
 
@@ -57,7 +58,8 @@ def tidy(text: str | None, limit: int = 120) -> str | None:
     """A stranger's phrase for a field, or None."""
     if not text:
         return None
-    return one_line(text.replace("\u2019", "'"), limit).strip(_EDGES) or None
+    line = one_line(text.replace("\u2019", "'"), limit).strip()
+    return (line if _INNER_DOT.search(line) else line.strip(_EDGES)) or None
 
 
 def addresses(text: str) -> list[tuple[str, int]]:
@@ -72,7 +74,7 @@ def addresses(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def around(text: str, found: list[names.Spotted]) -> list[Entry]:
+def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
     """Each name in a stretch of prose with the address, number and role that stand by it."""
     entries = [Entry(name=one.name, at=one.start) for one in found]
     bounds = [one.start for one in found[1:]] + [len(text)]
@@ -122,7 +124,8 @@ def role_after(text: str) -> str | None:
             piece,
         )[0]
         piece = re.sub(
-            r"^(?:(?:elle|il) est|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|"
+            r"^(?:(?:(?:is|est)(?: our| my| the| an?| notre| une?| la| le| ma| mon)?)|"
+            r"(?:elle|il) est(?: une?| la| le| notre)?|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|"
             r"also|our|notre|mon|ma|mes|votre|my|leur|son|sa|une?|a|an|the|aussi|également)\s+",
             "",
             piece.strip(_EDGES),
@@ -140,9 +143,9 @@ def role_before(text: str) -> str | None:
     piece = re.split(
         r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", match.group(1)
     )[-1].strip(_EDGES)
-    if _NO_ROLE.match(piece) or not piece:
-        return None
     words = piece.split()
+    if words and _NO_ROLE.match(piece):
+        words = words[1:]
     for at in range(min(3, len(words))):
         part = " ".join(words[at:])
         if kind(part) == "role" and fold(part).split()[0] not in (
@@ -155,7 +158,31 @@ def role_before(text: str) -> str | None:
     return None
 
 
-def by_address(text: str) -> list[names.Spotted]:
+_HONOURED = lazy(
+    r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?) (?:le|la|l'|the) ?"
+    r"(?P<role>[a-zà-ÿ-]{3,}(?: (?:de |du |des |d'|de la )?[a-zà-ÿ-]{3,}){0,3})",
+    re.IGNORECASE,
+)
+
+
+def honoured(text: str) -> str | None:
+    """The office in "Monsieur le Maire", where the text speaks of one such person only."""
+    roles = []
+    for match in _HONOURED.finditer(text.replace("\u2019", "'")):
+        words = match.group("role").split()
+        sizes = [size for size in (1, 2) if kind(" ".join(words[:size])) == "role"]
+        if sizes:
+            adjective = len(words) > 1 and fold(words[1]) in _ADJECTIVES
+            roles.append(" ".join(words[: 2 if adjective else 1]))
+    return roles[0] if len({fold(one) for one in roles}) == 1 else None
+
+
+_ADJECTIVES = frozenset(
+    "adjoint adjointe general generale delegue deleguee technique departemental municipal".split()
+)
+
+
+def by_address(text: str) -> list[spotting.Spotted]:
     """Names typed without capitals, known by the address given with them."""
     found = []
     folded = same_length(text)
@@ -169,5 +196,7 @@ def by_address(text: str) -> list[names.Spotted]:
             start = max(0, at - 200) + match.start()
             name = names.normal(text[start : start + len(match.group(0))])
             if name:
-                found.append(names.Spotted(name, start, start + len(match.group(0)), False, True))
+                found.append(
+                    spotting.Spotted(name, start, start + len(match.group(0)), False, True)
+                )
     return found

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from guichet.mail import marks
-from guichet.mail.fold import fold
+from guichet.mail.fold import fold, same_length
 from guichet.mail.header import mailboxes
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names
+from guichet.mail.people import names, spotting
 from guichet.mail.people.entry import ADDRESS, addresses
 from guichet.mail.words import Words
 
@@ -76,11 +76,40 @@ def known_people(message: Message, words: Words) -> Known:
             known.pairs.append((None, mail))
     known.names.extend(
         one.name
-        for one in names.spotted(ADDRESS.sub(" ", quoted))
+        for one in spotting.spotted(ADDRESS.sub(" ", quoted))
         if one.sure and len(one.name.split()) > 1
     )
     _author(known, words)
     return known
+
+
+def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
+    """Under which names the desk is written to: in To, in the greeting, below its own letters."""
+    home = message.sender[1].rpartition("@")[2]
+    boxes = [box for box in message.boxes("to") if box[1].rpartition("@")[2] != home]
+    found = [shown for shown, _ in boxes if shown and "@" not in shown]
+    for line in words.own[:6]:
+        greeting = _GREETS.match(same_length(line))
+        if greeting and len(greeting.group(0).split()) <= MOST_GREETED:
+            found.extend(one.name for one in spotting.spotted(line[: greeting.end()]))
+    if known.author[1] in {mail for _, mail in boxes}:
+        lines = [line.strip(" >") for line in known.body.split("\n")]
+        found.extend(line for line in lines if 0 < len(line.split()) <= 3 and _alone(line))
+    return tuple(found)
+
+
+MOST_GREETED = 6
+"""Words of a greeting."""
+_GREETS = lazy(
+    r"\s*(?:re)?(?:bonjour|bonsoir|dear|hello|hi|hey|salut|cher|chere|coucou)\b[^,!.:;?]{1,60}"
+    r"(?=[,!.:;?]|$)"
+)
+
+
+def _alone(line: str) -> bool:
+    """Whether a line is a name and nothing else."""
+    one = next(spotting.spotted(line), None)
+    return one is not None and one.sure and (one.start, one.end) == (0, len(line))
 
 
 def _author(known: Known, words: Words) -> None:

@@ -6,12 +6,13 @@ import re
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names
+from guichet.mail.people import names, spotting
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
     Scene,
+    addressed,
     colleague,
     completed,
     is_sender,
@@ -69,7 +70,7 @@ def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
     raw = " ".join(said)
     kept = []
-    for entry in spoken_of(said):
+    for entry in spoken_of(said, "", scene):
         at = raw.find((entry.name or "?").split()[0])
         if at < 0 or not _STAY.search(raw[max(0, at - 60) : at]):
             kept.append(completed(entry, scene))
@@ -88,7 +89,7 @@ _LEAVER_BEFORE = lazy(
 
 
 _NEWCOMER_BEFORE = lazy(
-    r"(?:par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
+    r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
     r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
     r"be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|"
     r"be))\s+"
@@ -114,13 +115,15 @@ _LEAVER_AFTER = lazy(
     r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
     r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
     r"not|is unable|won't|has left|is ill|"
-    r"no longer|due to|has to|fell|is off|se désiste|annule|arrêt|muté|mutée|has been|was "
+    r"no longer|due to|has to|fell|broke|has broken|is in hospital|is pregnant|moves? to|moved|"
+    r"retires?|retired|a eu|a démissionné|part à|partie?|hospitalisée?|indisponible|unwell|"
+    r"is off|se désiste|annule|arrêt|muté|mutée|has been|was "
     r"to|had|souffrante?|retenue?|is away|isn't)\b",
     re.IGNORECASE,
 )
 
 
-def _is_person(scene: Scene, raw: str, one: names.Spotted) -> bool:
+def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
     return bool(
@@ -137,7 +140,11 @@ def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
     raw = " ".join(said)
-    spots = [one for one in names.spotted(raw) if _is_person(scene, raw, one)]
+    spots = [
+        one
+        for one in spotting.spotted(raw)
+        if _is_person(scene, raw, one) and not addressed(raw, one, scene)
+    ]
     entries = around(raw, spots)
     scores: list[tuple[int, Entry]] = []
     for spot, entry in zip(spots, entries, strict=True):
@@ -149,6 +156,7 @@ def replaced(scene: Scene) -> Cast:
             score += 1
         elif old:
             score -= 1
+        score += 1 if entry.email or entry.phone else 0
         scores.append((score, completed(entry, scene)))
     others = [(score, one) for score, one in scores if not is_sender(one, scene.sender)]
     unique: list[tuple[int, Entry]] = []

@@ -7,7 +7,7 @@ import re
 from guichet.mail.fold import fold
 from guichet.mail.hypertext import to_text
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones
+from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import kind
 from guichet.mail.people.entry import ADDRESS, Entry, addresses, role_after, tidy
 from guichet.mail.people.labels import FORM, label
@@ -23,7 +23,7 @@ _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]
 
 _MYSELF = lazy(
     r"(?:et |and |puis )?(?:myself|moi(?:-meme)?|me|(?:votre|ton) serviteur|(?:votre|ta) "
-    r"servante|yours truly|moi meme|l'expediteur)\b"
+    r"serv(?:ante|iteuse)|yours truly|moi meme|l'expediteur)\b"
 )
 
 
@@ -65,10 +65,16 @@ def answered(words: Words) -> list[Entry]:
     return _forms(pairs, least=1)
 
 
+_GAP = lazy(r"\s{2,}")
+
+
 def _rows(lines: list[str]) -> list[list[str]]:
     rows = []
+    spaced = _is_spaced(lines)
     for line in lines:
-        if "\t" in line:
+        if spaced and len(_GAP.split(line.strip())) >= 2:
+            rows.append([cell.strip(" *") for cell in _GAP.split(line.strip())])
+        elif "\t" in line:
             rows.append([cell.strip(" \u00a0*") for cell in line.split("\t")])
         elif line.count(";") >= 2 or line.count("|") >= 2:
             mark = "|" if line.count("|") >= 2 else ";"
@@ -76,6 +82,14 @@ def _rows(lines: list[str]) -> list[list[str]]:
             if not all(set(cell) <= set("-=+: ") for cell in cells):
                 rows.append(cells)
     return rows
+
+
+def _is_spaced(lines: list[str]) -> bool:
+    """Whether the columns of a table are set apart by spaces, below heads."""
+    heads = (
+        _GAP.split(line.strip()) for line in lines if "\t" not in line and "  " in line.strip()
+    )
+    return any(len(row) > 1 and sum(1 for cell in row if label(cell)) == len(row) for row in heads)
 
 
 def _tables(lines: list[str]) -> list[Entry]:
@@ -243,7 +257,7 @@ def _itemish(line: str, entry: Entry) -> bool:
 def _item(text: str, at: int) -> Entry | None:
     """One list item: a name at its start, then address, role, number in any order."""
     stripped = text.strip(" \t*_")
-    found = next(iter(names.spotted(stripped)), None)
+    found = next(iter(spotting.spotted(stripped)), None)
     if (
         found is None
         or found.start > 14

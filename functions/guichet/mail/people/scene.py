@@ -11,9 +11,9 @@ from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones
+from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import card
-from guichet.mail.people.entry import Entry, addresses, around, by_address
+from guichet.mail.people.entry import Entry, addresses, around, by_address, honoured
 from guichet.mail.people.known import Known
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -37,6 +37,8 @@ class Scene:
     sign: SignOff
     sender: Person
     known: Callable[[], Known]
+    addressees: Callable[[], tuple[str, ...]]
+    """The names under which the desk is written to."""
 
 
 _ASIDE = lazy(
@@ -59,10 +61,14 @@ _ABOUT = lazy(
 )
 
 
-def spoken_of(said: tuple[str, ...], body: str = "") -> list[Entry]:
+def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     """People named in these sentences; an address may stand elsewhere in the body."""
     raw = " ".join(one for one in said if not GREETING.match(fold(one)))
-    kept = [one for one in names.spotted(raw) if _counts(raw, one)]
+    kept = [
+        one
+        for one in spotting.spotted(raw)
+        if (_counts(raw, one) or _is_in_sight(one, scene)) and not addressed(raw, one, scene)
+    ]
     entries = without_repeats(around(raw, kept or by_address(raw)))
     taken = {entry.email for entry in entries}
     for entry in entries:
@@ -75,11 +81,44 @@ def spoken_of(said: tuple[str, ...], body: str = "") -> list[Entry]:
                 ),
                 None,
             )
+    if len(entries) == 1:
+        entries[0].role = entries[0].role or honoured(raw)
     if len(entries) == 1 and entries[0].phone is None:
         match = _REACHED.search(body)
         found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
         entries[0].phone = found[0][0] if found else None
     return entries
+
+
+def _is_in_sight(one: spotting.Spotted, scene: Scene) -> bool:
+    """Whether a bare name is that of somebody in Cc or in the quoted mail."""
+    return one.sure and scene.known().find(one.name, None) is not None
+
+
+_THANKED = lazy(
+    r"\b(?:merci|thanks|thank you|bonjour|bonsoir|hello|hi|hey|dear|ch[eè]re?|salut|coucou)"
+    r"(?: (?:beaucoup|encore|à vous|d'avance|so much|very much|again|a lot|to you|infiniment))?"
+    r",?\s+$|\b(?:merci|thanks|thank you)\b[^.!?]{0,60},\s+$",
+    re.IGNORECASE,
+)
+_TOLD = lazy(
+    r"\s*,\s+(?:je|j'|nous|vous|tu|i|i'm|we|you|please|could|can|pouvez|peux|peut-on)\b",
+    re.IGNORECASE,
+)
+
+
+def addressed(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
+    """Whether a name is that of who is written to, not of somebody to be seated."""
+    words = set(fold(one.name).split())
+    if any(words <= set(fold(other).split()) for other in scene.addressees()):
+        return True
+    if " " in one.name:
+        return False
+    before = raw[max(0, one.start - 60) : one.start]
+    if _THANKED.search(before):
+        return raw[one.end : one.end + 1] in (",", "!", ".", "")
+    starts = not before.strip() or before.rstrip()[-1] in ".!?"
+    return starts and _TOLD.match(raw, one.end) is not None
 
 
 _REACHED = lazy(
@@ -90,18 +129,27 @@ _REACHED = lazy(
 )
 
 
-def _counts(raw: str, one: names.Spotted) -> bool:
+def _counts(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name stands for somebody the sentence is about."""
     before = raw[: one.start]
     if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
         return False
     if one.sure and _ABOUT.search(before[-50:]):
         return True
-    whole = one.sure and (one.titled or len(one.name.split()) > 1)
-    return whole or presented(raw, one)
+    several = len(one.name.split()) > 1
+    if one.sure and (one.titled or several):
+        return True
+    return presented(raw, one) or several and bool(_ACTS.match(raw, one.end))
 
 
-def presented(raw: str, one: names.Spotted) -> bool:
+_ACTS = lazy(
+    r"(?:,[^,.;]{2,60},)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
+    r"voudrait|a été|est|qui|remplacera|prendra|will|would|is|has|wants|who|takes|to attend|"
+    r"can|comes|goes|joins)\b"
+)
+
+
+def presented(raw: str, one: spotting.Spotted) -> bool:
     """Whether a bare name is introduced as a person's."""
     before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
     return bool(

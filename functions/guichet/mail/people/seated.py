@@ -26,7 +26,8 @@ MOST = 60
 
 
 _SELF = lazy(
-    r" (?:(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
+    r" (?:(?:the )?undersigned|(?:le |la )?soussignee?|(?:writer|author|sender) of this|"
+    r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
     r"accorder|faire|enregistrer|inclure)|moi|myself|(?:count|sign|put|register|book|"
     r"include|add|enrol|enroll|fit|squeeze|slot|save|keep|hold|reserve|have|write|get|for|"
@@ -43,7 +44,7 @@ _SELF = lazy(
     r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
-    r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) servante|yours truly|"
+    r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
     r"accompagnee? (?:de|d|par)) "
 )
 
@@ -52,8 +53,8 @@ _THEM = lazy(
     r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
     r"reserver|placer|enregistrer|mettre|prevoir|integrer|inclure|accueillir)|"
     r"(?:inscrivez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|les|lui|leur)|"
-    r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count) "
-    r"(?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|elles)) "
+    r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count|get|have|seat|sort|squeeze|"
+    r"fit|slot|pop|find|list|note) (?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|elles)) "
 )
 _NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
@@ -134,13 +135,13 @@ def _others(scene: Scene) -> list[Entry]:
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
-        entries = spoken_of(scene.finding.raw, "\n".join(scene.sign.body))
+        entries = spoken_of(scene.finding.raw, "\n".join(body), scene)
         if not entries and _THEM.search(scene.finding.told):
-            entries = spoken_of(scene.finding.spoken_raw, "\n".join(body))
+            entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
         if seats_wanted(everything_said(scene)) > len(entries) + bool(
             _SELF.search(scene.finding.told)
         ):
-            entries = spoken_of(scene.finding.spoken_raw, "\n".join(scene.sign.body))
+            entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
     return [completed(one, scene) for one in entries]
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from guichet.desk.request import Person
-from guichet.mail.fold import fold
+from guichet.mail.fold import fold, same_length
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones
+from guichet.mail.people import names, phones, spotting
+from guichet.mail.people.account import account
 from guichet.mail.people.card import card, kind
 from guichet.mail.people.entry import by_address, tidy
-from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.signoff import SignOff
 
 
@@ -19,15 +19,19 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     """Who wrote: From, completed from the signature."""
     shown, email = message.sender
     owner = names.normal(shown) if shown and "@" not in shown else None
-    held = card(sign.block, _personal(owner, email), _region(email))
+    held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), _region(email))
     name = held.name or _personal(owner, email)
     if name and email and not _complete(name):
-        typed = next(iter(by_address("\n".join(sign.body)[:3000] + f" {email}")), None)
+        lines = [*sign.block, *sign.body]
+        typed = next(iter(by_address("\n".join(lines)[:3000] + f" {email}")), None)
         name = typed.name if typed else name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
-    organisation = held.organisation or _works_at(sign)
+    said_role, said_house = account(sign.body, name)
+    organisation = held.organisation or said_house
+    if organisation is None or organisation[:1].islower():
+        organisation = _as_shown(shown, name, [*sign.block, *sign.body]) or organisation
     if (
         organisation is None
         and owner
@@ -37,11 +41,32 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     ):
         organisation = tidy(shown)
     return Person(name=name, email=email or None, organisation=organisation,
-                  role=held.role, phone=phone)  # fmt: skip
+                  role=held.role or said_role, phone=phone)  # fmt: skip
 
 
-LONGEST_HOUSE = 9
-"""Words of an organisation named in a sentence."""
+def _as_shown(shown: str, name: str | None, lines: list[str]) -> str | None:
+    """The organisation in From, as the signature spells it, where From shows no person."""
+    wanted = fold(shown).strip()
+    if not wanted or names.same(shown, name) or kind(shown) not in ("organisation", "loose"):
+        return None
+    for line in lines:
+        at = same_length(line).find(wanted)
+        if at >= 0:
+            return tidy(line[at : at + len(wanted)])
+    return None
+
+
+def _visiting(body: list[str], owner: str | None) -> list[str]:
+    """The lines below one's own name, standing alone in the text like a visiting card."""
+    for at, line in enumerate(body[:40]):
+        if owner and len(line) < LONGEST_LINE and names.same(names.normal(line), owner):
+            below = body[at + 1 : at + 4]
+            end = next((end for end, one in enumerate(below) if not one.strip()), len(below))
+            return [line, *below[:end]]
+    return []
+
+
+LONGEST_LINE = 60
 _FUNCTIONAL = lazy(
     r"\b(?:secretariat|service|direction|mairie|accueil|contact|info|formation|rh|drh|"
     r"compta(?:bilite)?|pole|bureau|equipe|team|office|admin|administration|"
@@ -68,7 +93,7 @@ def _complete(name: str) -> bool:
 
 def _signed(sign: SignOff, name: str) -> str | None:
     """A fuller form of the name, signed at the end."""
-    for one in names.spotted("\n".join(sign.body)[:4000]):
+    for one in spotting.spotted("\n".join(sign.body)[:4000]):
         if len(name.split()) == 1 and len(one.name.split()) > 1 and one.name.startswith(name + " "):
             return one.name
     for line in [*sign.block[:3], *[one for one in sign.body if one.strip()][-2:]]:
@@ -96,33 +121,3 @@ def _trailing_phone(sign: SignOff) -> str | None:
         return None
     found = phones.numbers(lines[-1])
     return found[0][0] if len(found) == 1 else None
-
-
-_WORKS = lazy(
-    r"\b(?:je (?:travaille|bosse|suis (?:en poste|agent|employee?|salariee?))|i work|i am "
-    r"working|i'm working|je viens de|nous sommes|(?:je suis|i am|i'm) [^,.;:()\n@]{3,45}|"
-    r"i am with|i'm with)(?: \w+){0,3}? "
-    r"(?:à la|a la|à l'|a l'|au|chez|pour la|pour le|pour l'|pour|à|for the|for|at the|at|"
-    r"with) ?([^,.;:()\n]{3,70})",
-    re.IGNORECASE,
-)
-
-
-def _is_house(place: str) -> bool:
-    """Whether words can be the name of an organisation."""
-    words = place.split()
-    known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
-    return 0 < len(words) <= LONGEST_HOUSE and (known or place[:1].isupper())
-
-
-def _works_at(sign: SignOff) -> str | None:
-    text = "\n".join(sign.body)[:4000].replace("\u2019", "'")
-    match = _WORKS.search(text)
-    if not match:
-        return None
-    place = re.split(
-        r"\s+(?:au service|au sein|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|"
-        r"since|,)\b",
-        match.group(1),
-    )[0]
-    return tidy(place) if _is_house(place) else None

@@ -1,0 +1,119 @@
+"""What people say of their own role and house in running text."""
+
+from __future__ import annotations
+
+from guichet.mail.fold import fold, same_length
+from guichet.mail.pattern import lazy
+from guichet.mail.people.card import kind
+from guichet.mail.people.entry import role_after, tidy
+from guichet.mail.people.lexicon import ORGANISATIONS
+from guichet.mail.people.places import PLACES
+
+LOOKED_AT = 4_000
+LONGEST_ROLE = 9
+LONGEST_HOUSE = 9
+"""Words."""
+
+_AM = lazy(
+    r"\b(?:(?:je|j')\s?(?:ne )?suis|chuis|jsuis|i am|i'm|im|i work as|i serve as|"
+    r"je travaille comme|j'exerce comme|en tant que|en qualite de?|in my (?:capacity|role) as|"
+    r"my (?:role|job title|job|title|position) is|"
+    r"(?:ma fonction|mon poste|mon metier|mon grade)(?: c'est| est)?(?: celui de| celle de)?|"
+    r"speaking as|as)\s*:?\s+"
+    r"(?P<article>(?:(?:un|une|a|an|the|le|la|l'|their|currently|actuellement|toujours|simple|"
+    r"aussi|also|just|moi-meme|here|donc|only|new|nouvelle?|jeune|ancienne?|former)\b\s*)*)"
+)
+_OPENING = lazy(
+    r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,110}?(?:\n[^,.;:!?\n@]{2,60})?),\s+"
+    r"(?:je|j'|me |mon |ma |i |i'|my |count me|nous |votre )"
+)
+_HERE = lazy(r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)")
+_VAGUE = frozenset(("agent", "officer", "member", "membre", "employee", "representative"))
+"""Alone, they name no role."""
+_CLAUSE = lazy(
+    r"[,.;:!?()\n]|\s+(?:et|and) (?:que |qu'|je |j'|i |i'|l'on |on |mon |ma |my |nous |we |suis )|"
+    r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je) "
+)
+_WHERE = lazy(
+    r"\s+(?:a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
+    r"since |from |in (?!charge|chief)(?:the |a |an )?|within (?:the )?|with (?:the )?|based |"
+    r"au sein (?:de la |de l'|du |de |des )|pour (?:la |le |l'|les )?(?=(?:mairie|ville|"
+    r"association|region|departement|commune|collectif|metropole))|"
+    r"for (?:the )?(?=[a-z-]+ (?:council|city|county|borough|trust|university))|"
+    r"en (?:poste|freelance) )"
+)
+_STAND = lazy(r"^(?:not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b")
+_HOUSE = lazy(
+    r"\b(?:je (?:travaille|bosse|suis (?:en poste|agente?|employee?|salariee?))|i work|"
+    r"i am working|i'm working|on travaille|nous travaillons|we work|je viens|nous sommes|"
+    r"i am|i'm|je suis)(?: \w+){0,3}? "
+    r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
+    r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})"
+)
+_HOUSE_END = lazy(
+    r"\s+(?:au service|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
+    r"merci|que|pour|to)\b"
+)
+
+
+def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
+    """(role, organisation) that the writer, called `name`, tells in sentences."""
+    text = "\n".join(body)[:LOOKED_AT].replace("\u2019", "'")
+    folded = same_length(text)
+    role, house = _beside_name(text, name), None
+    for pattern in (_AM, _OPENING, _HERE):
+        for match in pattern.finditer(folded):
+            begin, end = match.span("said") if "said" in match.groupdict() else (match.end(), None)
+            said, place = _told(text[begin : end or begin + 160])
+            if said and (pattern is not _AM or _credible(match.group(0), said)):
+                role = role or said
+                house = house or place
+    return role, house or _house(text, folded)
+
+
+def _credible(lead: str, said: str) -> bool:
+    """Bare "as" only opens an account of more than a word ("as a librarian" may be any)."""
+    return not lead.startswith("as") or len(said.split()) > 1
+
+
+def _beside_name(text: str, name: str | None) -> str | None:
+    """The role behind one's own name ("Rhiannon Abernathy, copywriter, Cardiff")."""
+    at = text.find(name) if name and " " in name else -1
+    role = role_after(text[at + len(name) :]) if name and at >= 0 else None
+    return None if role in _VAGUE else role
+
+
+def _told(said: str) -> tuple[str | None, str | None]:
+    """A role and the house behind it, of a phrase that tells them."""
+    said = " ".join(said.split("\n")) if "\n" in said.strip() else said
+    clause = _CLAUSE.search(same_length(said))
+    said = said[: clause.start()] if clause else said
+    said = said.strip()
+    where = _WHERE.search(same_length(said))
+    role = said[: where.start()] if where else said
+    if not role or len(role.split()) > LONGEST_ROLE or _STAND.match(fold(role)):
+        return None, None
+    if kind(role) != "role":
+        return None, None
+    return tidy(role), _as_house(said[where.end() :]) if where else None
+
+
+def _as_house(place: str) -> str | None:
+    """Words that can be the name of an organisation, or None."""
+    end = _HOUSE_END.search(same_length(place))
+    place = place[: end.start()] if end else place
+    words = place.split()
+    known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
+    if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:
+        return None
+    if len(words) == 1 and place.islower():
+        return None
+    return tidy(place) if known or place[:1].isupper() else None
+
+
+def _house(text: str, folded: str) -> str | None:
+    for match in _HOUSE.finditer(folded):
+        house = _as_house(text[match.start("house") : match.end("house")])
+        if house:
+            return house
+    return None

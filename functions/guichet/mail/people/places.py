@@ -1,0 +1,56 @@
+"""Towns and countries that stand in mails without being anybody's name or employer. Folded."""
+
+from __future__ import annotations
+
+PLACES = frozenset(
+    place.strip()
+    for place in """
+    paris, lyon, marseille, lille, nantes, rennes, bordeaux, toulouse, strasbourg, montpellier,
+    grenoble, nice, brest, rouen, dijon, angers, reims, le havre, le mans, tours, orleans, metz,
+    clermont-ferrand, clermont, limoges, poitiers, la rochelle, perpignan, nimes, avignon, pau,
+    bayonne, caen, amiens, mulhouse, colmar, besancon, valence, chambery, annecy, saint-etienne,
+    toulon, ajaccio, bastia, quimper, vannes, lorient, saint-brieuc, saint-nazaire, laval,
+    roubaix, tourcoing, dunkerque, calais, arras, montreuil, saint-denis, nanterre, creteil,
+    versailles, evry, bobigny, belleville, cayenne, fort-de-france, pointe-a-pitre, mamoudzou,
+    noumea, papeete, la reunion, guadeloupe, mayotte, guyane, bretagne, normandie, alsace,
+    lorraine, bourgogne, aquitaine, occitanie, provence, auvergne, corse, picardie, ardeche,
+    drome, isere, savoie, haute-savoie, vendee, finistere, morbihan, gironde, landes, aveyron,
+    cantal, lozere, creuse, correze, dordogne, herault, vaucluse, moselle, meuse, vosges, jura,
+    bruxelles, brussels, liege, namur, gand, ghent, gent, anvers, antwerp, antwerpen, charleroi,
+    mons, louvain, leuven, luxembourg, geneve, geneva, lausanne, zurich, berne, bern, basel,
+    bale, fribourg, neuchatel, sion, montreal, quebec, gatineau, ottawa, toronto, vancouver,
+    london, londres, manchester, birmingham, liverpool, leeds, sheffield, bristol, cardiff,
+    swansea, edinburgh, edimbourg, glasgow, aberdeen, dundee, inverness, belfast, derry, dublin,
+    cork, galway, limerick, newcastle, nottingham, leicester, oxford, cambridge, brighton,
+    plymouth, exeter, norwich, york, hull, southampton, portsmouth, new york, brooklyn, boston,
+    chicago, philadelphia, washington, baltimore, atlanta, houston, dallas, austin, denver,
+    seattle, portland, detroit, minneapolis, minnesota, california, texas, oregon, ohio,
+    san francisco, los angeles, oakland, berlin, hamburg, hambourg, munich, munchen, koln,
+    cologne, frankfurt, stuttgart, dresden, leipzig, bremen, hanover, hannover, bonn, vienna,
+    vienne, wien, graz, salzburg, amsterdam, rotterdam, utrecht, the hague, den haag, la haye,
+    eindhoven, groningen, copenhagen, copenhague, kobenhavn, aarhus, odense, oslo, bergen,
+    trondheim, stockholm, goteborg, gothenburg, malmo, helsinki, tampere, turku, reykjavik,
+    madrid, barcelona, barcelone, valencia, seville, sevilla, bilbao, lisbon, lisbonne, lisboa,
+    porto, rome, roma, milan, milano, turin, torino, naples, napoli, bologna, bologne, genova,
+    firenze, venise, venezia, warsaw, varsovie, warszawa, krakow, gdansk, prague, praha, brno,
+    bratislava, budapest, bucharest, bucarest, sofia, athens, athenes, zagreb, ljubljana,
+    belgrade, tallinn, riga, vilnius, kiev, kyiv, istanbul, ankara, beirut, beyrouth, tunis,
+    alger, algiers, oran, rabat, casablanca, marrakech, dakar, saint-louis, bamako, abidjan,
+    ouagadougou, niamey, cotonou, lome, accra, kumasi, lagos, abuja, enugu, ibadan, kano,
+    douala, yaounde, libreville, kinshasa, brazzaville, kigali, nairobi, mombasa, kampala,
+    addis ababa, johannesburg, cape town, durban, pretoria, harare, lusaka, cairo, le caire,
+    dubai, delhi, new delhi, mumbai, bangalore, bengaluru, chennai, kolkata, hyderabad, pune,
+    colombo, dhaka, karachi, lahore, kathmandu, singapore, singapour, bangkok, hanoi, manila,
+    jakarta, tokyo, kyoto, osaka, seoul, beijing, pekin, shanghai, hong kong, taipei, sydney,
+    melbourne, brisbane, perth, adelaide, auckland, wellington, mexico, bogota, lima, santiago,
+    buenos aires, rio, rio de janeiro, sao paulo, france, belgique, belgium, suisse,
+    switzerland, canada, royaume-uni, united kingdom, uk, england, scotland, wales, ireland,
+    irlande, northern ireland, etats-unis, usa, united states, allemagne, germany, deutschland,
+    pays-bas, netherlands, nederland, espagne, spain, italie, italy, portugal, pologne, poland,
+    danemark, denmark, norvege, norway, suede, sweden, finlande, finland, autriche, austria,
+    grece, greece, maroc, morocco, tunisie, tunisia, algerie, algeria, senegal, mali, ghana,
+    nigeria, kenya, rwanda, cameroun, cameroon, cote d'ivoire, ivory coast, benin, togo,
+    afrique du sud, south africa, inde, india, pakistan, chine, china, japon, japan, bresil,
+    brazil, australie, australia, new zealand, nouvelle-zelande, europe, schengen, eurostar
+    """.split(",")
+)

@@ -1,0 +1,188 @@
+"""Names of persons where they stand in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
+from guichet.mail.people.lexicon import ORGANISATIONS, PARTICLES, ROLES, SOFT_ROLES, TITLES
+from guichet.mail.people.names import is_caps, known_first, matches_address, normal
+from guichet.mail.people.places import PLACES
+
+QUIET, LOUD = 24, 0.8
+"""From so many letters and this share of capitals on, capitals tell nothing."""
+
+_UPPER = (
+    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116"
+    "\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
+)
+_TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
+_PARTICLE = (
+    r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
+    r"ait|ap|ab|bint|y|zu|ter|ten)"
+)
+_TITLE = (
+    r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
+    r"Docteur|Maître|mme|mr|madame|monsieur"
+)
+_RUN = lazy(
+    rf"(?<![\w@.'\u2019-])(?:(?P<title>{_TITLE})\s+)?"
+    rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}"
+    rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
+)
+_NOT_NAMES = frozenset(
+    """
+    c'est i've i'm i'll i'd bonjour bonsoir madame monsieur merci cordialement je nous vous il elle
+    ils elles on le la les un une des du de en pour par avec dans sur si oui non ok notre nos
+    mon ma mes votre vos son sa ses leur leurs ce cet cette ces c est d l j et ou ni mais donc
+    or car voici voila ci suite objet re tr fwd hello hi dear the a an i we you he she they it
+    this that these those my our your his her their please thanks thank yes no not could would
+    can will best kind regards looking as if and or but for from to on in at of with by tel mob
+    fax tél janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
+    decembre january february march april may june july august september october november
+    december lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
+    thursday friday saturday sunday halle paris rue place avenue boulevard
+    france journee decouverte session inscription inscriptions participation formation nom
+    prenom fonction courriel mail email name surname first last phone role date organisation
+    organization telephone adresse service pole direction bureau ville mairie conseil metropole
+    region departement communaute universite university council association agence institut
+    office ministere prefecture chambre centre ecole college lycee drh dgs dga rh sncf rgpd
+    gdpr cnil siret tva ttc ht pdf lsf pmr bp cs cedex envoye sent subject objet message
+    original forwarded iphone android outlook samsung deux trois quatre cinq two three four
+    five both also aussi chers cher chere tous toutes lorsque quand comme apres avant bien tres
+    vive bravo svp stp ps nb fyi salut coucou hey action publique ingenieuse vers chorus pro
+    bon commande facture all three anyone someone everyone nobody team equipe group groupe
+    civil public policy head director manager officer chief senior adjoint adjointe
+    malheureusement unfortunately sorry desole desolee pardon finalement enfin ainsi puis
+    ensuite then so well great super parfait perfect quelle quel what who seul seule only just
+    here there ici la bas autre autres other others same meme nouvelle nouveau new place seat
+    chaise chair fauteuil siege spot nord sud est ouest europe europeen european british french
+    english francais anglais francaise anglaise ces parmi chaque aucun nantes lyon lille
+    marseille bordeaux rennes toulouse strasbourg montpellier brest grenoble london berlin
+    bruxelles brussels title function fonctions grade statut civilite e-mail nouveaux
+    objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A name where it stands in a text."""
+
+    name: str
+    start: int
+    end: int
+    titled: bool
+    sure: bool
+    """Whether something in it tells a person: a first name, a title, capitals."""
+
+
+MOST_MAILS = 40
+_LOCAL = lazy(r"([a-z0-9._+-]{2,64})@[a-z0-9]", re.IGNORECASE)
+_ELIDED = lazy(
+    r"(?:[CcDdJjLlMmNnSsTt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['\u2019]"
+    r"(?=[^A-Z\u00c0-\u00de]|$)"
+)
+_PLACE_OF = lazy(
+    r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|"
+    r"agence|hôpital|lycée|pays|city|town|university|council|county) "
+    r"(?:de la |de l'|de |du |des |d'|of )$",
+    re.IGNORECASE,
+)
+
+
+def spotted(text: str) -> Iterator[Spotted]:
+    """The names in a text as it was written."""
+    text = text[:6000]
+    letters = sum(map(str.isalpha, text))
+    shouted = letters > QUIET and sum(map(str.isupper, text)) > LOUD * letters
+    mails = [match.group(1) for match in _LOCAL.finditer(text)][:MOST_MAILS]
+    for match in _RUN.finditer(text):
+        one = _judged(match, mails)
+        if one is None or (
+            " " not in one.name and _PLACE_OF.search(text[max(0, one.start - 30) : one.start])
+        ):
+            continue
+        if not shouted or one.titled or "@" in text[one.end : one.end + 40]:
+            yield one
+
+
+def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
+    """What of a run of capitals is a name."""
+    words = match.group("name").split()
+    start, end = match.start("name"), len(words)
+    words, dropped, titled = _untitled(words, match.group("title") is not None)
+    start += dropped
+    while words and not titled and _is_no_start(words):
+        start += len(words[0]) + 1
+        words.pop(0)
+    end = next((at for at, word in enumerate(words) if _is_no_part(word)), len(words))
+    words = words[:end]
+    while words and fold(words[-1]) in PARTICLES and words[-1].islower():
+        words.pop()
+    if not words or not titled and _is_house_or_place(words) or _is_office(words):
+        return None
+    if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
+        words[0], start = words[0][2:], start + 2
+    whole = " ".join(words).rstrip(".,")
+    found = normal(whole)
+    if not found:
+        return None
+    sure = titled or _tells_person(words) or (
+        len(words) > 1 and any(matches_address(found, mail) for mail in mails)
+    )  # fmt: skip
+    return Spotted(found, start, start + len(whole), titled, sure)
+
+
+def _untitled(words: list[str], titled: bool) -> tuple[list[str], int, bool]:
+    """The words behind a title within the run, how many characters stood before them."""
+    for at, word in enumerate(words[:-1]):
+        if fold(word).rstrip(".") in TITLES and word not in ("ME", "me", "Me"):
+            return words[at + 1 :], len(" ".join(words[: at + 1])) + 1, True
+    return words, 0, titled
+
+
+def _is_no_start(words: list[str]) -> bool:
+    """Whether a run of capitals begins with a word that is no name."""
+    if len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
+        is_caps(words[1]) or words[1] in ("La", "Le", "Les")
+    ):  # fmt: skip
+        return False
+    return (
+        fold(words[0]).strip(".'") in _NOT_NAMES
+        or _ELIDED.match(words[0]) is not None
+        or (words[0].endswith(".") and len(words[0]) > 3)
+        or (len(words) > 2 and fold(words[0]) in ROLES - SOFT_ROLES and not known_first(words[0]))
+    )
+
+
+def _is_no_part(word: str) -> bool:
+    """Whether a word ends the name before it."""
+    if _ELIDED.match(word):
+        return True
+    folded = fold(word)
+    return folded.strip(".'") in _NOT_NAMES and folded not in PARTICLES and not is_caps(word)
+
+
+def _is_house_or_place(words: list[str]) -> bool:
+    """Whether words name an organisation, or a town or country."""
+    if any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words):
+        return True
+    return fold(" ".join(words)) in PLACES and not (len(words) == 1 and known_first(words[0]))
+
+
+def _is_office(words: list[str]) -> bool:
+    """Whether words name an office, not its holder ("Monsieur le Maire", "Deputy Director")."""
+    rest = words[1:] if words[0] in ("le", "la", "l'", "Le", "La") else words
+    if len(rest) < len(words) and words[0].islower():
+        return fold(rest[0]) in ROLES
+    return len(rest) > 1 and all(fold(word) in ROLES for word in rest)
+
+
+def _tells_person(words: list[str]) -> bool:
+    """Whether something in the words tells a person: a first name, or a surname in capitals."""
+    caps = [is_caps(word) for word in words]
+    mixed = any(caps) and not all(caps) and len(words) > 1
+    return mixed or any(known_first(word) for word in words)
