@@ -174,6 +174,7 @@ def test_a_session_is_called_off_by_a_yes_to_the_letter_that_asks(office: Office
         ("non", f"N <{NADEGE}>", 1, {}, "order-dropped", "commands"),
         ("oui", f"N <{NADEGE}>", 49, {}, "order-too-late", "commands"),
         ("oui", "Autre <second@la27eregion.fr>", 1, {}, "order-not-yours", "commands"),
+        ("non", "Autre <second@la27eregion.fr>", 1, {}, "order-not-yours", "commands"),
         ("oui", "Eve <eve@example.org>", 1, {}, "", "command-not-allowed"),
         ("oui", "Ada Byron <p0@example.org>", 1, {}, "", "command-not-allowed"),
         ("oui", f"N <{NADEGE}>", 1, {"dmarc": "GRAY", "dkim": "GRAY"}, "", "command-not-authenticated"),

@@ -19,6 +19,7 @@ _POLITE = re.compile(
     r"(?i)[ ,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t|merci(?: d['’]avance)?|please|thanks|"
     r"thank you)[ .!]*\Z"
 )
+_FIRST = re.compile(r"([^\s:=]*)[\s:=]*(.*)", re.DOTALL)
 _MAILTO = re.compile(r"(?i)mailto:")
 
 
@@ -33,8 +34,8 @@ def tidy(line: str) -> str:
 
 def first_word(text: str) -> tuple[str, str]:
     """The folded first word of a tidy line, and the rest of the line."""
-    head, _, rest = text.replace(":", " : ", 1).partition(" ")
-    return fold(head).strip(_TAIL + _HEAD), rest.lstrip(" :=").strip()
+    head, rest = _FIRST.match(text).groups()  # type: ignore[union-attr] - it matches anything
+    return fold(head).strip(_TAIL + _HEAD), rest.strip()
 
 
 def reference_of(word: str) -> str:
