@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from guichet.desk.decision import Decision
-from guichet.desk.model import Status
+from guichet.desk.model import State, Status
 from guichet.desk.request import Disposition, Intent, Person, Request, Trust
 from tests.builders import MARCH, NOW, request, session
 from tests.desk.memory import MemoryDesk
@@ -26,6 +27,9 @@ NEWCOMER = "newcomer@example.org"
 STAGES = ("no place", "waiting", "offered", "confirmed", "cancelled", "lapsed")
 WHO = ("the participant", "who registered them", "a stranger", "the reply address", "a forged From")
 INTENTS = tuple(Intent)
+STATES = ("closed", "called off", "over")
+"""What has become of the session when the mail comes."""
+SEVERAL = "register several"
 _NAMES = {PERSON: "participant", SENDER: "sender", STRANGER: "stranger", NEWCOMER: "newcomer"}
 _ASKED = 120.0
 
@@ -51,13 +55,27 @@ def desk_at(stage: str) -> MemoryDesk:
     return desk
 
 
-def ask(desk: MemoryDesk, stage: str, intent: Intent, who: str) -> Decision:
+def become(desk: MemoryDesk, state: str) -> None:
+    """The session is closed or called off; that it is over is a matter of time."""
+    march = desk.sessions[MARCH]
+    if state in ("closed", "called off"):
+        states = {"closed": State.CLOSED, "called off": State.CALLED_OFF}
+        desk.sessions[MARCH] = replace(march, state=states[state])
+
+
+def ask(
+    desk: MemoryDesk, stage: str, intent: Intent, who: str, state: str = "", several: bool = False
+) -> Decision:
     """Put one request to the desk."""
     later = _ASKED + (3 * 24 * 60 if stage == "lapsed" else 0)
+    later += 60 * 24 * 60 if state == "over" else 0
     bearer = ""
     if who == "the reply address" and stage != "no place":
         bearer = desk.by(PERSON).reference
-    return desk.take(_request(intent, who, later), bearer=bearer)
+    asked = _request(intent, who, later)
+    if several:
+        asked = replace(asked, people=(*asked.people, Person("Nouvelle Venue", NEWCOMER)))
+    return desk.take(asked, bearer=bearer)
 
 
 def _request(intent: Intent, who: str, minutes: float) -> Request:
@@ -82,11 +100,12 @@ def _request(intent: Intent, who: str, minutes: float) -> Request:
     return request(intent, sender, *people, name=None, minutes=minutes, trust=trust)
 
 
-def outcome(intent: Intent, stage: str, who: str) -> str:
+def outcome(intent: Intent, stage: str, who: str, state: str = "", *, several: bool = False) -> str:
     """What the desk does, in a few words."""
     desk = desk_at(stage)
+    become(desk, state)
     before = len(desk.letters)
-    decision = ask(desk, stage, intent, who)
+    decision = ask(desk, stage, intent, who, state, several)
     if decision.disposition is Disposition.HAND_OVER:
         return f"handed over: {decision.reason}"
     letters = [f"{one.kind.value} → {_name(one.to)}" for one in desk.letters[before:]]
@@ -112,6 +131,14 @@ def rows() -> Iterator[tuple[str, str, str, str]]:
         for stage in STAGES:
             for who in WHO:
                 yield intent.value, stage, who, outcome(intent, stage, who)
+    for stage in STAGES:
+        for who in WHO:
+            yield SEVERAL, stage, who, outcome(Intent.REGISTER, stage, who, several=True)
+    for state in STATES:
+        for intent in INTENTS:
+            for stage in STAGES[:4]:
+                told = outcome(intent, stage, WHO[0], state)
+                yield intent.value, f"{stage}; session {state}", WHO[0], told
 
 
 def printed() -> str:

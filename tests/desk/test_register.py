@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from guichet.desk.model import LetterKind, State, Status
 from guichet.desk.request import Disposition, Intent, Language, Mention, Person, Trust
 from tests.builders import JUNE, MARCH, request, session
@@ -178,3 +180,23 @@ def test_too_large_a_group_is_handed_over() -> None:
     people = [Person(f"Nom {number}") for number in range(16)]
     decision = MemoryDesk(session()).take(request(Intent.REGISTER, "rh@example.org", *people))
     assert decision.reason == "large-group"
+
+
+def test_who_has_a_place_and_writes_again_after_the_end_of_registration_hears_that_it_stands() -> (
+    None
+):
+    desk = MemoryDesk(session())
+    desk.take(request())
+    desk.sessions[MARCH] = replace(desk.sessions[MARCH], state=State.CLOSED)
+    desk.take(request(minutes=5))
+    assert desk.kinds("ada@example.org") == ["confirmed", "status"]
+
+
+@pytest.mark.parametrize("intent", [Intent.STATUS, Intent.INFORMATION])
+def test_a_session_that_is_called_off_is_not_spoken_of_as_if_it_took_place(intent: Intent) -> None:
+    desk = MemoryDesk(session())
+    desk.take(request())
+    desk.sessions[MARCH] = replace(desk.sessions[MARCH], state=State.CALLED_OFF)
+    desk.take(request(intent, minutes=5, mentions=(Mention(session=MARCH),)))
+    letter = desk.letters[-1]
+    assert (letter.kind.value, letter.details["why"]) == ("registration-closed", "called-off")

@@ -69,9 +69,9 @@ class Naive:
 
     def register(self, people: list[str], ticket: str, now: datetime) -> None:
         """Seat or queue people, in order."""
+        self.settle(now)
         if not self.is_open(now):
             return
-        self.settle(now)
         for number, who in enumerate(people):
             if self.live(who) is None:
                 seat = self.free() > 0 and not self.queue()

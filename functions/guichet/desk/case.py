@@ -50,6 +50,11 @@ class Case:
         return self.room.session.facts
 
     @property
+    def is_over(self) -> bool:
+        """Whether the session has begun."""
+        return self.cause.at >= self.facts.starts_at
+
+    @property
     def bears_token(self) -> bool:
         """Whether this is a reply to our letter about a place."""
         return any(one.reference == self.desk.bearer for one in self.desk.people)

@@ -18,7 +18,7 @@ _PAIR = 2
 
 def cancel(case: Case) -> Decision:
     """Give up the places the mail is about; what is freed goes to the queue at once."""
-    if _is_over(case):
+    if case.is_over:
         return case.hand_over("session-over")
     targets = concerned(case)
     if not targets or len(targets) < len(case.request.people):
@@ -42,7 +42,7 @@ def replace(case: Case) -> Decision:
     """A colleague takes the place as it is: seat, offer or rank."""
     if case.room.session.state is State.CALLED_OFF:
         return registration_closed(case)
-    if _is_over(case):
+    if case.is_over:
         return case.hand_over("session-over")
     if len(case.request.people) != _PAIR:
         return case.hand_over("who-replaces-whom")
@@ -178,11 +178,6 @@ def _whose_details(case: Case, given: Person) -> Participant | None:
 def _are_the_senders(case: Case, given: Person, target: Participant) -> bool:
     """Whether these are details of who writes, for want of anybody named in the mail."""
     return given.email == case.sender and not same_name(given.name, target.name)
-
-
-def _is_over(case: Case) -> bool:
-    """Whether the session has begun: a place in it is given up or passed on no more."""
-    return case.cause.at >= case.facts.starts_at
 
 
 def _person(one: Participant) -> Person:

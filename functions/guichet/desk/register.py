@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guichet.desk.case import Case
 from guichet.desk.decision import Decision, Pending
-from guichet.desk.model import LetterKind, Participant, Status
+from guichet.desk.model import LetterKind, Participant, State, Status
 from guichet.desk.references import reference
 from guichet.desk.request import Person
 from guichet.desk.whom import find
@@ -27,11 +27,14 @@ def seat(case: Case, people: tuple[Person, ...], *, vouched: bool = False) -> De
     """
     if len(people) > GROUP_MAX:
         return case.hand_over("large-group")
-    if not case.room.takes_registrations:
+    if case.room.session.state is State.CALLED_OFF:
         return registration_closed(case)
-    if not (vouched or case.is_vouched_for or _all_here(case, people)):
-        return ask_to_confirm(case, case.sender)
     case.room.settle(filter(None, (find(case, person) for person in people)))
+    here = _all_here(case, people)
+    if not case.room.takes_registrations and (case.is_over or not here):
+        return registration_closed(case)
+    if not (vouched or case.is_vouched_for or here):
+        return ask_to_confirm(case, case.sender)
     placed: list[Participant] = []
     fresh: list[Participant] = []
     for number, person in enumerate(people):
@@ -52,7 +55,9 @@ def seat(case: Case, people: tuple[Person, ...], *, vouched: bool = False) -> De
 def _all_here(case: Case, people: tuple[Person, ...]) -> bool:
     """Whether all have their places already, and those are the sender's to know of."""
     found = [find(case, person) for person in people]
-    return all(one and one.status.is_live and case.concerns_sender(one) for one in found)
+    return all(
+        one and case.room.now(one).status.is_live and case.concerns_sender(one) for one in found
+    )
 
 
 def participant(case: Case, person: Person, number: int) -> Participant:
@@ -137,10 +142,10 @@ def _kind(one: Participant) -> LetterKind:
 
 
 def registration_closed(case: Case) -> Decision:
-    """Say why nobody gets a place, and what else is open."""
+    """Say why nobody gets a place here any more, and what else is open."""
     state = case.room.session.state.value
-    why = (
-        "over" if case.cause.at >= case.facts.starts_at else state if state != "open" else "closed"
-    )
-    case.answer(LetterKind.REGISTRATION_CLOSED, others=case.desk.others, details={"why": why})
+    why = "over" if case.is_over else state if state != "open" else "closed"
+    asked = case.request.intent.value if case.request.intent else ""
+    details: dict[str, object] = {"why": why, "intent": asked}
+    case.answer(LetterKind.REGISTRATION_CLOSED, others=case.desk.others, details=details)
     return case.close()
