@@ -11,7 +11,7 @@ from infra.cli.console import Failure, fail
 
 PARTS = (
     "run", "demo", "session", "journal", "export", "letters", "clock", "read", "preview",
-    "doctor", "replay", "erase", "backup", "restore",
+    "doctor", "replay", "erase", "backup", "restore", "rotate",
 )  # fmt: skip
 """The modules of this package that add a command, in the order of the help."""
 

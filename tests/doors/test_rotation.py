@@ -14,6 +14,7 @@ from guichet.desk.decision import Bearer
 from guichet.keyring import LOOK_AGAIN_AFTER, KeyRing
 from guichet.letters.address import sign
 from guichet.settings import SettingsError
+from infra.cli.rotate import rotate
 from tests.builders import MARCH
 from tests.doors.desk import DoorDesk
 
@@ -76,12 +77,8 @@ def test_a_secret_without_a_current_key_is_said_so(text: str) -> None:
         _ = KeyRing(lambda: text).keys
 
 
-def rotate(new: str) -> None:
-    """What infra/README.md tells to do: the current key becomes the previous one."""
-    client = boto3.client("secretsmanager")
-    old = json.loads(client.get_secret_value(SecretId="token-key")["SecretString"])["current"]
-    both = json.dumps({"current": new, "previous": old})
-    client.put_secret_value(SecretId="token-key", SecretString=both)
+def rotate_the_key() -> None:
+    rotate(boto3.client("secretsmanager"), "token-key")
 
 
 def answer(desk: DoorDesk, letter: EmailMessage, number: int) -> None:
@@ -98,7 +95,7 @@ def test_a_letter_in_flight_stays_valid_over_a_rotation(desk: DoorDesk, cold: bo
     desk.arrive(desk.mail())
     desk.send()
     [letter] = desk.sent()
-    rotate(NEW)
+    rotate_the_key()
     if cold:
         clients.key_ring.cache_clear()
     answer(desk, letter, 2)
@@ -111,8 +108,18 @@ def test_after_a_second_rotation_the_oldest_letters_are_no_capability_any_more(
     desk.arrive(desk.mail())
     desk.send()
     [letter] = desk.sent()
-    rotate(NEW)
-    rotate(NEWER)
+    rotate_the_key()
+    rotate_the_key()
     clients.key_ring.cache_clear()
     found = str(letter["Reply-To"]).partition("+")[2].partition("@")[0]
     assert clients.key_ring().bearer(found) is None
+
+
+def test_each_key_is_a_new_one(desk: DoorDesk) -> None:
+    seen = set()
+    for _ in range(3):
+        rotate_the_key()
+        clients.key_ring.cache_clear()
+        seen.add(clients.key_ring().keys[0])
+    assert len(seen) == 3
+    assert all(len(key) >= 32 for key in seen)
