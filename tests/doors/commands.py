@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
@@ -31,7 +32,7 @@ class Office:
         html: bool = False,
         to: str = CONTACT,
         delivery: str = "",
-        **verdicts: str,
+        verdicts: Mapping[str, str] | None = None,
     ) -> str:
         """A mail arrives; its delivery id."""
         self._sent += 1
@@ -40,9 +41,9 @@ class Office:
         message["Message-ID"] = f"<order-{self._sent}@example.org>"
         message["Date"] = "Mon, 04 Feb 2019 09:00:00 +0100"
         message.set_content(text, subtype="html" if html else "plain")
-        return self.deliver(message.as_bytes(), delivery or f"order{self._sent}", **verdicts)
+        return self.deliver(message.as_bytes(), delivery or f"order{self._sent}", verdicts or {})
 
-    def deliver(self, raw: bytes, delivery: str, **verdicts: str) -> str:
+    def deliver(self, raw: bytes, delivery: str, verdicts: Mapping[str, str]) -> str:
         """A raw mail arrives a second later, with these verdicts where they are not PASS."""
         self.desk.forward(timedelta(seconds=1))
         self.desk.store(raw, delivery)

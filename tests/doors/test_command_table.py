@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from guichet import clients
-from guichet.desk.events import Cause
-from guichet.desk.manage import change_capacity
 from guichet.desk.model import LetterKind, Session
+from guichet.settings import settings
 from guichet.store import keys
-from tests.builders import JUNE, MARCH, NOW, facts
+from tests.builders import JUNE, MARCH, NOW, facts, session
 from tests.doors.command_cases import CASES, Case
 from tests.doors.commands import Office
-from tests.doors.desk import DoorDesk
+from tests.doors.desk import CONTACT
+from tests.doors.memory_desk import MemoryWorld
 
 PEOPLE = [f"p{number}@example.org" for number in range(4)]
 
 
+@pytest.fixture(scope="module")
+def environment() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("TABLE_NAME", "memory")
+        patched.setenv("CONTACT_ADDRESS", CONTACT)
+        patched.setenv("ORGANISERS", "nguiraud@la27eregion.fr")
+        settings.cache_clear()
+        yield
+    settings.cache_clear()
+
+
+@pytest.fixture(scope="module")
+def world(environment: None) -> dict[Any, Any]:
+    """Two seats and four people who asked for one."""
+    with MemoryWorld() as desk:
+        clients.ledger().open_session(session(capacity=2), NOW)
+        Office(desk).register(4)
+        return desk.table.items
+
+
 @pytest.fixture
-def office(desk: DoorDesk) -> Office:
-    ledger = clients.ledger()
-    room = ledger.load_room(MARCH)
-    ledger.commit_run(room, change_capacity(room, 2, Cause(NOW, "c" * 32, "organiser")))
-    office = Office(desk)
-    office.register(4)
-    return office
+def office(world: dict[Any, Any]) -> Iterator[Office]:
+    with MemoryWorld(world) as desk:
+        yield Office(desk)
 
 
 def test_there_are_sixty_mails_and_more() -> None:
@@ -47,7 +65,7 @@ def test_a_mail_of_commands(office: Office, case: Case) -> None:
         case.sender,
         case.subject,
         html=case.html,
-        **case.verdicts,
+        verdicts=case.verdicts,
     )
     new = [one for one in office.letters() if one.id not in known]
     answers = [one for one in new if one.kind is LetterKind.RESULTS]
@@ -60,14 +78,8 @@ def test_a_mail_of_commands(office: Office, case: Case) -> None:
     item = clients.table().get(keys.mail(delivery))
     assert item is not None
     assert case.reason in ("*", item["reason"])
-    assert clients.table().range(keys.message(fingerprint(delivery))["pk"], "LINE#", "LINE$") == []
-
-
-def fingerprint(delivery: str) -> str:
-    """Of the mail that a delivery brought."""
-    rows = clients.table()._client.scan(TableName=clients.table().name)["Items"]
-    found = [one["pk"]["S"] for one in rows if one.get("mail", {}).get("S") == delivery]
-    return str(next(one for one in found if one.startswith("MESSAGE#"))).removeprefix("MESSAGE#")
+    left = [sk for _, sk in office.desk.table.items if sk.startswith("LINE#")]  # type: ignore[attr-defined]
+    assert left == []
 
 
 def _june(case: Case) -> None:
@@ -78,11 +90,11 @@ def _june(case: Case) -> None:
 
 
 def _stands(office: Office, case: Case) -> None:
-    session = clients.ledger().session(MARCH)
-    assert session is not None
+    room = clients.ledger().session(MARCH)
+    assert room is not None
     places = {one.email: one for one in clients.ledger().participants(MARCH)}
     assert [places[one].status.value for one in PEOPLE] == case.after.split()
-    assert (session.capacity, session.state.value) == (case.capacity, case.state)
+    assert (room.capacity, room.state.value) == (case.capacity, case.state)
     live = [one.status.value for one in places.values()]
-    counted = (session.confirmed, session.offered, session.waiting)
+    counted = (room.confirmed, room.offered, room.waiting)
     assert counted == tuple(live.count(one) for one in ("confirmed", "offered", "waiting"))

@@ -198,7 +198,7 @@ def test_nothing_else_calls_it_off(
     to = ask_to_call_off(office)
     office.desk.forward(timedelta(hours=hours))
     answers = len(office.letters(LetterKind.RESULTS))
-    delivery = office.write(words, sender, to=to, **verdicts)
+    delivery = office.write(words, sender, to=to, verdicts=verdicts)
     assert not called_off(office)
     item = clients.table().get(keys.mail(delivery))
     assert item is not None

@@ -19,7 +19,7 @@ _POLITE = re.compile(
     r"(?i)[ ,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t|merci(?: d['’]avance)?|please|thanks|"
     r"thank you)[ .!]*\Z"
 )
-_FIRST = re.compile(r"([^\s:=]*)[\s:=]*(.*)", re.DOTALL)
+_FIRST_WORD = re.compile(r"[\s:=]")
 _MAILTO = re.compile(r"(?i)mailto:")
 
 
@@ -34,8 +34,9 @@ def tidy(line: str) -> str:
 
 def first_word(text: str) -> tuple[str, str]:
     """The folded first word of a tidy line, and the rest of the line."""
-    head, rest = _FIRST.match(text).groups()  # type: ignore[union-attr] - it matches anything
-    return fold(head).strip(_TAIL + _HEAD), rest.strip()
+    head = _FIRST_WORD.split(text, maxsplit=1)[0]
+    rest = text[len(head) :].lstrip(" :=").strip()
+    return fold(head).strip(_TAIL + _HEAD), rest
 
 
 def reference_of(word: str) -> str:
