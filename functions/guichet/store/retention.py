@@ -24,7 +24,7 @@ ROWS_AT_ONCE = 200
 """Journal lines and people of one session in one run."""
 PEOPLE_AT_ONCE = 20
 """In one transaction: each is four operations at most, and DynamoDB takes 100."""
-ADDRESSES_AT_ONCE = 100
+ADDRESSES_AT_ONCE = 500
 _JOURNAL = ("pk", "sk", "at", "by", "cause")
 
 

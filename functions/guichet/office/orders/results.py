@@ -33,6 +33,7 @@ def results_letter(
         to=clerk.address,
         language=clerk.language,
         owed_at=now,
+        asked_at=clerk.mail.received_at,
         to_name=clerk.name or None,
         thread=clerk.thread,
         details={"lines": [dict(one) for one in lines], "stopped_at": stopped_at},
