@@ -14,7 +14,7 @@ import pytest
 import receive
 import send
 import sweep
-from guichet import clients, clock
+from guichet import clients, clock, commanding
 from guichet.keyring import KeyRing
 from guichet.letters import post
 from guichet.settings import settings
@@ -139,7 +139,7 @@ def run(
     """Makes a run on an emptied table."""
     at = [NOW]
     monkeypatch.setattr(clock, "now", lambda: at[0])
-    monkeypatch.setattr(receive, "pause", lambda _: None)
+    monkeypatch.setattr(commanding, "pause", lambda _: None)
     monkeypatch.setattr(sweep, "pause", lambda _: None)
     monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=lambda _: None))
     ring = KeyRing(lambda: json.dumps({"current": "k" * 32}))

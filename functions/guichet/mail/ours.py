@@ -15,7 +15,8 @@ _SAYS = lazy(
     r"vos coordonnees ne servent qu'a organiser|your details are used to organise this|"
     r"(?:repondez|repondre|answer|reply)[: ]*[\"«]+ *(?:effacer mes donnees|erase my data)|"
     r"nous effacons dans les minutes qui viennent|within the next few minutes we erase|"
-    r"ce bilan vous est adresse chaque matin|this digest comes every morning"
+    r"ce bilan vous est adresse chaque matin|this digest comes every morning|"
+    r"la premiere ligne qui n'en est pas une les termine|the first line that is none ends them"
 )
 """What templates/ say at the foot of letters, folded; a test holds this to every letter."""
 
