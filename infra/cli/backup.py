@@ -14,6 +14,9 @@ def add_parser(commands: Any) -> None:
 
     parser = commands.add_parser("backup", help="write the table and the raw mails to a folder")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="new or empty")
+    parser.add_argument(
+        "--table", metavar="NAME", help="read this table instead: one restored to a moment"
+    )
     parser.set_defaults(run=run)
     add_stack_option(parser)
 
@@ -25,6 +28,8 @@ def run(options: argparse.Namespace) -> int:
     from infra.cli.target import target_of
 
     target = target_of(options)
+    if options.table:
+        target.outputs["Table"] = options.table
     folder: Path = options.folder
     if folder.exists() and any(folder.iterdir()):
         raise Failure(f"{folder} is not empty: a backup goes into a folder of its own")
