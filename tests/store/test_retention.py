@@ -8,6 +8,7 @@ import pytest
 from guichet.desk.events import Event, EventKind
 from guichet.desk.model import Participant
 from guichet.desk.request import Disposition, Intent, Person, Trust
+from guichet.settings import Settings, SettingsError
 from guichet.store import items, keys, reception, retention
 from guichet.store.codec import to_plain
 from guichet.store.ledger import Ledger
@@ -152,3 +153,12 @@ def test_what_a_request_to_confirm_holds_goes_with_the_others(memory: Any, peopl
     assert decision.pending is not None
     retention.anonymise_due(memory, people, KEPT, DUE)
     assert [one for one in memory.items if one[1].startswith("PENDING#")] == []
+
+
+def test_how_long_people_are_kept_is_a_setting() -> None:
+    desk = {"TABLE_NAME": "t", "CONTACT_ADDRESS": "a@b.example"}
+    assert Settings.of(desk).participants_kept == timedelta(days=90)
+    assert Settings.of({**desk, "PARTICIPANTS_KEPT_DAYS": "7"}).participants_kept.days == 7
+    for wrong in ("soon", "-1", "1.5", "²"):
+        with pytest.raises(SettingsError, match="PARTICIPANTS_KEPT_DAYS"):
+            Settings.of({**desk, "PARTICIPANTS_KEPT_DAYS": wrong})
