@@ -80,7 +80,7 @@ def _run(words: Words, lines: list[str], folded: list[str]) -> None:  # noqa: C9
             words.header.append(lines[at])
             _rest(words, lines, folded, at, put)
             return
-        if marks.folded_quote(line):
+        if marks.folded_quote(line) and not _is_row(line):
             put(True, _unmarked(lines[at]))
             at += 1
             continue
@@ -100,6 +100,15 @@ def _run(words: Words, lines: list[str], folded: list[str]) -> None:  # noqa: C9
             return
         put(False, lines[at])
         at += 1
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line between bars is the row of a table, not quoted."""
+    bare = line.strip()
+    return bare.startswith("|") and bare.endswith("|") and bare.count("|") > LEAST_BARS
+
+
+LEAST_BARS = 2
 
 
 def _opens(folded: list[str], at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people.card import kind
@@ -24,16 +26,23 @@ _AM = lazy(
     r"aussi|also|just|moi-meme|here|donc|only|new|nouvelle?|jeune|ancienne?|former)\b\s*)*)"
 )
 _OPENING = lazy(
-    r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,110}?(?:\n[^,.;:!?\n@]{2,60})?),\s+"
-    r"(?:je|j'|me |mon |ma |i |i'|my |count me|nous |votre )"
+    r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,110}?(?:\n[^,.;:!?\n@]{2,60})?)(?=,\s+"
+    r"(?:[^,.;:!?@]{4,80},\s+)?"
+    r"(?:je|j'|me |mon |ma |i |i'|my |count me|nous |votre ))"
+)
+_AS = lazy(
+    r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work) [^.;!?\n]{3,60}? "
+    r"(?:comme|en tant que|as(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
 )
 _HERE = lazy(r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)")
+_CLAUSE_END = lazy(r"[.!?;:(]\s|\n\s*\n|\b(?:je|nous|wish|would|will|am|souhait)")
 _VAGUE = frozenset(("agent", "officer", "member", "membre", "employee", "representative"))
 """Alone, they name no role."""
 _CLAUSE = lazy(
     r"[,.;:!?()\n]|\s+(?:et|and) (?:que |qu'|je |j'|i |i'|l'on |on |mon |ma |my |nous |we |suis )|"
     r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je) "
 )
+_FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
 _WHERE = lazy(
     r"\s+(?:a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
     r"since |from |in (?!charge|chief)(?:the |a |an )?|within (?:the )?|with (?:the )?|based |"
@@ -48,7 +57,8 @@ _HOUSE = lazy(
     r"i am working|i'm working|on travaille|nous travaillons|we work|je viens|nous sommes|"
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
-    r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})"
+    r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|the )?(?P<employer>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
     r"\s+(?:au service|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
@@ -60,8 +70,8 @@ def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
     """(role, organisation) that the writer, called `name`, tells in sentences."""
     text = "\n".join(body)[:LOOKED_AT].replace("\u2019", "'")
     folded = same_length(text)
-    role, house = _beside_name(text, name), None
-    for pattern in (_AM, _OPENING, _HERE):
+    role, house = _beside_name(text, name)
+    for pattern in (_AM, _OPENING, _HERE, _AS):
         for match in pattern.finditer(folded):
             begin, end = match.span("said") if "said" in match.groupdict() else (match.end(), None)
             said, place = _told(text[begin : end or begin + 160])
@@ -76,11 +86,18 @@ def _credible(lead: str, said: str) -> bool:
     return not lead.startswith("as") or len(said.split()) > 1
 
 
-def _beside_name(text: str, name: str | None) -> str | None:
-    """The role behind one's own name ("Rhiannon Abernathy, copywriter, Cardiff")."""
+def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
+    """The role and house behind one's own name ("Rhiannon Abernathy, copywriter, Cardiff")."""
     at = text.find(name) if name and " " in name else -1
-    role = role_after(text[at + len(name) :]) if name and at >= 0 else None
-    return None if role in _VAGUE else role
+    if not name or at < 0:
+        return None, None
+    behind = text[at + len(name) :]
+    role = role_after(behind)
+    if role is None or role in _VAGUE:
+        return None, None
+    pieces = [one.strip() for one in _CLAUSE_END.split(behind[:300])[0].split(",")[1:6]]
+    houses = [one for one in pieces if kind(one) in ("organisation", "department")]
+    return role, tidy(", ".join(houses))
 
 
 def _told(said: str) -> tuple[str | None, str | None]:
@@ -93,7 +110,7 @@ def _told(said: str) -> tuple[str | None, str | None]:
     role = said[: where.start()] if where else said
     if not role or len(role.split()) > LONGEST_ROLE or _STAND.match(fold(role)):
         return None, None
-    if kind(role) != "role":
+    if kind(_FORMER.sub("", role)) != "role":
         return None, None
     return tidy(role), _as_house(said[where.end() :]) if where else None
 
@@ -113,7 +130,8 @@ def _as_house(place: str) -> str | None:
 
 def _house(text: str, folded: str) -> str | None:
     for match in _HOUSE.finditer(folded):
-        house = _as_house(text[match.start("house") : match.end("house")])
+        begin, end = match.span("house" if match.group("house") else "employer")
+        house = _as_house(text[begin:end])
         if house:
             return house
     return None

@@ -11,6 +11,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
+from guichet.mail.people.names import known_first
 from guichet.mail.people.places import PLACES
 
 LONGEST = 120
@@ -63,6 +64,8 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     departments: list[str] = []
     found_name = False
     for number, line in enumerate(block[:16]):
+        if _FOR_HOUSE.match(line):
+            continue
         line, signed = _without_name(line, owner, found_name or number > 2)
         if signed:
             found_name = True
@@ -85,6 +88,7 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     return Card(name, _tidy(role), _tidy(organisation), phone)
 
 
+_FOR_HOUSE = lazy(r"\s*[A-Z\u00c0-\u00de]\w+(?: [A-Z\u00c0-\u00de][\w-]+)?, (?:pour|p/o|for|on behalf) [^A-Z\u00ab\"]*$")
 _MINOR = frozenset(
     "groupement lab labo laboratoire laboratory atelier centre center studio unite".split()
 )
@@ -192,7 +196,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
         elif what == "department":
             out.append((None, None, None, piece))
         elif what == "loose" and at == 0 and len(kinds) == PAIR and piece[:1].isupper() and (
-            kinds[1][0][:1].islower()
+            kinds[1][0][:1].islower() and not _NOISE.match(fold(kinds[1][0]))
         ):  # fmt: skip
             out.append((None, f"{piece}, {kinds[1][0]}", None, None))
             at += 1
@@ -254,9 +258,15 @@ def kind(piece: str) -> str:
         return _department(lead, core)
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
         return "organisation"
+    if len(words) == 1 and known_first(words[0]):
+        return ""
     if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
         return ""
     return "loose" if len(words) <= 8 else ""
+
+
+LEAST_OFFICE = 2
+"""So many words at least are in the office of somebody ("Office of the Director")."""
 
 
 def _department(lead: str, core: list[str]) -> str:
@@ -264,7 +274,7 @@ def _department(lead: str, core: list[str]) -> str:
     beside = core[1] if len(core) > 1 else ""
     if lead in ("direction", "delegation") and beside in _TERRITORIES:
         return "organisation"
-    if lead == "office":
+    if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES):
         return "organisation"
     houses = any(word in _HOUSES for word in core[1:])
     if houses and lead not in ("service", "bureau", "pole"):
@@ -306,7 +316,10 @@ def _is_role(words: list[str], first: str) -> bool:
         len(words) > 1
         and len(words) <= 6
         and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"}
-        and not (set(words) & {"de", "des", "du", "la", "et"})
+        and not (set(words) & {
+            "de", "des", "du", "la", "et", "and", "our", "my", "the", "his", "her", "i", "we", "you", "to",
+            "is", "that", "not", "as", "with", "at",
+        })
     )
 
 

@@ -22,7 +22,8 @@ _PIECES = lazy(
 _BEFORE = lazy(
     r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|"
     r"an|his|her)\s*"
-    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)?\s*$"
+    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr|Prof)\.?\s*)*$",
+    re.IGNORECASE,
 )
 _NO_ROLE = lazy(
     r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires|amie?s?|friends?|"
@@ -87,9 +88,30 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
             (number for number, at in numbers if one.end <= at < bounds[index]), None
         )
         begun = found[index - 1].end if index else 0
-        entry.role = role_after(after) or role_before(text[begun : one.start])
+        before = text[begun : one.start]
+        entry.role = role_after(after) or role_before(before) or _rank(before)
     _by_name(entries, mails)
     return entries
+
+
+_RANK = lazy(
+    r"\b(commandant|capitaine|lieutenant(?:-colonel)?|colonel|adjudant|sergent|professeure?|"
+    r"professor|captain|général|amiral|sergeant|inspector)\s+$",
+    re.IGNORECASE,
+)
+
+
+_CAPITALISED = lazy(r"(?:^|[\s(:])((?:[A-Z][a-z]+ ){1,4})$")
+
+
+def _rank(before: str) -> str | None:
+    """The rank or office right before a name ("Commandant", "Deputy Clerk")."""
+    found = _RANK.search(before)
+    if found:
+        return str(found.group(1))
+    found = _CAPITALISED.search(before[-60:])
+    phrase = found.group(1).strip() if found else ""
+    return phrase if len(phrase.split()) > 1 and kind(phrase) == "role" else None
 
 
 def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
@@ -111,6 +133,19 @@ def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
                                 and names.matches_address(entry.name, mail)), None)  # fmt: skip
 
 
+_LEAD_IN = lazy(
+    r"^(?:(?:(?:elle|il|she|he)(?:'s|\u2019s)?\s+)?(?:(?:is|est)\s+)?"
+    r"(?:also\s+|aussi\s+|également\s+|actuellement\s+|currently\s+)?"
+    r"(?:(?:our|notre|nos|mon|ma|mes|votre|my|leur|son|sa|his|her|une?|an?|the|la|le)\s+)?"
+    r"(?:new\s+|nouvelle?\s+|nouveau\s+)?)(?=\S)",
+    re.IGNORECASE,
+)
+_GOES_ON = lazy(
+    r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
+    r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b"
+)
+
+
 def role_after(text: str) -> str | None:
     """The role in ", chargée de mission mobilités chez nous, …"."""
     text = re.sub(r"^\s+(?:from|de|du|in|dans|of)\s[^,(.;\n]{2,40}(?=[,(])", "", text)
@@ -118,18 +153,8 @@ def role_after(text: str) -> str | None:
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     for piece in _PIECES.split(text)[:4]:
-        piece = re.split(
-            r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
-            r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b",
-            piece,
-        )[0]
-        piece = re.sub(
-            r"^(?:(?:(?:is|est)(?: our| my| the| an?| notre| une?| la| le| ma| mon)?)|"
-            r"(?:elle|il) est(?: une?| la| le| notre)?|(?:she|he)(?:'s|\u2019s| is)(?: our| my| the| a)?(?: new)?|"
-            r"also|our|notre|mon|ma|mes|votre|my|leur|son|sa|une?|a|an|the|aussi|également)\s+",
-            "",
-            piece.strip(_EDGES),
-        )
+        piece = _LEAD_IN.sub("", piece.strip(_EDGES))
+        piece = _GOES_ON.split(piece)[0]
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
             return tidy(piece)
     return None

@@ -30,9 +30,19 @@ _MY_COLLEAGUE = lazy(
 )
 
 
+_KEEPS = lazy(
+    r" (?:je (?:garde|conserve|maintiens|viens|viendrai|reste|serai)(?: bien| toujours| donc)?"
+    r"(?: (?:ma|la) (?:place|mienne))?|(?:moi )?je (?:viens|reste|maintiens)[a-z]* toujours|"
+    r"(?:ma|mon) (?:propre )?(?:place|inscription|siege) (?:reste|tient|demeure|ne change|n est "
+    r"pas|est (?:toujours )?maintenue?)|my (?:own )?(?:seat|place|booking|chair) (?:stands|stays|"
+    r"remains|is (?:not affected|unaffected|unchanged)|holds)|i (?:am|m|will|ll|shall)?(?: "
+    r"still)? (?:com|keep|attend|be there)[a-z]*(?: (?:my|mine)(?: own)?(?: seat| place)?)?)(?= )"
+)
+
+
 def cancelled(scene: Scene) -> Cast:
     """Whose place is given up, where it is not the sender's own."""
-    told = _MY_COLLEAGUE.sub(" une ", scene.finding.told)
+    told = _KEEPS.sub(" ", _MY_COLLEAGUE.sub(" une ", scene.finding.told))
     entries = _leaving(scene, scene.finding.raw)
     if not entries and not _FIRST_PERSON.search(told):
         entries = _leaving(scene, scene.finding.spoken_raw)
@@ -68,7 +78,7 @@ _STAY = lazy(
 
 def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
-    raw = " ".join(said)
+    raw = "\n".join(said)
     kept = []
     for entry in spoken_of(said, "", scene):
         at = raw.find((entry.name or "?").split()[0])
@@ -139,7 +149,7 @@ def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
 def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
-    raw = " ".join(said)
+    raw = "\n".join(said)
     spots = [
         one
         for one in spotting.spotted(raw)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TITLES = frozenset(
     """
-    m mm mr mrs ms miss mme mmes mlle mlles madame monsieur mesdames messieurs dr docteur pr prof
+    m mm mr mrs ms miss mme mmes mlle mlles cllr councillor madame monsieur mesdames messieurs dr docteur pr prof
     professeur professor me maitre ing commandant capitaine lieutenant colonel
     lieutenant-colonel general adjudant sergent major captain sergeant general admiral amiral
     abbe pere soeur frere rev reverend maitre dott dott.ssa dottssa sir dame lord mx mag dipl
@@ -51,7 +51,7 @@ ROLES = frozenset(
     scenographe concierge logisticien pilote directeur-adjoint directrice-adjointe designeuse
     designeur chefe co-directeur co-directrice codirecteur codirectrice co-fondateur
     co-fondatrice cofondateur cofondatrice co-president co-presidente copresident copresidente
-    accompagnateur accompagnatrice acheteuse aide-soignant aide-soignante aidant aidante agriculteur
+    garde guard garde-champetre accompagnateur accompagnatrice acheteuse aide-soignant aide-soignante aidant aidante agriculteur
     agricultrice alderman apprenti apprentie apprentice artisan artisane artiste artist assesseur
     assessore atsem avocat avocate barrister boulanger boulangere burgemeester burgermeister
     burgermeisterin campaigner caregiver carer caretaker catechist chargee-de-mission chauffeur

@@ -8,7 +8,7 @@ from functools import lru_cache
 from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.firstnames import FIRST_NAMES
+from guichet.mail.people.firstnames import FIRST_NAMES, GIVEN
 from guichet.mail.people.lexicon import PARTICLES, TITLES
 
 LONGEST = 80
@@ -64,7 +64,7 @@ def _ordered(words: list[str]) -> list[str]:
         return given + surname
     if len(words) >= 2:
         first, last = fold(words[0]).split("-")[0], fold(words[-1]).split("-")[0]
-        if last in FIRST_NAMES and first not in FIRST_NAMES:
+        if last in GIVEN and first not in FIRST_NAMES:
             return [words[-1], *words[:-1]]
     return words
 
@@ -91,7 +91,7 @@ def _cased(words: list[str]) -> list[str]:
 def _capital(word: str, at: int) -> str:
     pieces = re.split(r"([-'])", word.lower())
     done = [piece[:1].upper() + piece[1:] for piece in pieces]
-    text = "".join(done)
+    text = "".join(done).replace("c'H", "c'h")
     if text.startswith("D'") and len(text) > 2 and at:
         text = "d" + text[1:]
     if text.startswith("Mc") and len(text) > 3 and is_caps(word):

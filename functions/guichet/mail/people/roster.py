@@ -213,7 +213,7 @@ def _lists(lines: list[str]) -> list[Entry]:
     bulleted: list[Entry] = []
     plain: list[Entry] = []
     announced = False
-    for number, line in enumerate(lines):
+    for number, line in enumerate(_joined(lines)):
         if not line.strip():
             continue
         marked = _BULLET.match(line)
@@ -231,6 +231,22 @@ def _lists(lines: list[str]) -> list[Entry]:
     return (
         plain if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0])) else []
     )
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """A line that only gives an address or number goes to the name on the line before it."""
+    out = list(lines)
+    for at in range(1, len(out)):
+        line = out[at].strip(" <>()*")
+        only = bool(line) and not _REST.sub("", ADDRESS.sub(" ", line))
+        name = out[at - 1].strip()
+        if only and 0 < len(name) < LONGEST_JOINED and name[-1] not in ".!?:;":
+            out[at - 1], out[at] = "", f"{name}, {line}"
+    return out
+
+
+LONGEST_JOINED = 70
+_REST = lazy(r"(?i:e-?mail|courriel|mail|mél|tél|tel|port|mobile|phone)|[\d\s+().:/<>,;|-]")
 
 
 def _alone(lines: list[str], entry: Entry) -> bool:
@@ -254,9 +270,20 @@ def _itemish(line: str, entry: Entry) -> bool:
     )  # fmt: skip
 
 
+_HEADED = lazy(
+    r"(?:(?:notre|nos|our|le|la|l'|mon|ma|my|the)\s+)?([^:,@\d]{2,60}?)\s*:\s+(\S.*)$", re.IGNORECASE
+)
+
+
 def _item(text: str, at: int) -> Entry | None:
     """One list item: a name at its start, then address, role, number in any order."""
     stripped = text.strip(" \t*_")
+    headed = _HEADED.match(stripped)
+    if headed and kind(headed.group(1)) == "role":
+        entry = _item(headed.group(2), at)
+        if entry:
+            entry.role = entry.role or tidy(headed.group(1))
+        return entry
     found = next(iter(spotting.spotted(stripped)), None)
     if (
         found is None

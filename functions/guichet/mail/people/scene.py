@@ -63,12 +63,13 @@ _ABOUT = lazy(
 
 def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     """People named in these sentences; an address may stand elsewhere in the body."""
-    raw = " ".join(one for one in said if not GREETING.match(fold(one)))
+    raw = "\n".join(one for one in said if not GREETING.match(fold(one)))
     kept = [
         one
         for one in spotting.spotted(raw)
         if (_counts(raw, one) or _is_in_sight(one, scene)) and not addressed(raw, one, scene)
     ]
+    kept = _with_pairs(raw, kept, scene)
     entries = without_repeats(around(raw, kept or by_address(raw)))
     taken = {entry.email for entry in entries}
     for entry in entries:
@@ -88,6 +89,22 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
         entries[0].phone = found[0][0] if found else None
     return entries
+
+
+_BESIDE = lazy(r"\s*(?:,|et|and|&)\s+")
+
+
+def _with_pairs(
+    raw: str, kept: list[spotting.Spotted], scene: Scene
+) -> list[spotting.Spotted]:
+    """Also the bare name before a kept one ("Pauline et Abdoulaye")."""
+    starts = {one.start for one in kept}
+    found = list(spotting.spotted(raw))
+    for one, following in reversed(list(zip(found, found[1:], strict=False))):
+        beside = _BESIDE.fullmatch(raw, one.end, following.start) is not None
+        if beside and one.sure and following.start in starts and not addressed(raw, one, scene):
+            starts.add(one.start)
+    return [one for one in found if one.start in starts]
 
 
 def _is_in_sight(one: spotting.Spotted, scene: Scene) -> bool:
@@ -129,9 +146,22 @@ _REACHED = lazy(
 )
 
 
+_APPROVES = lazy(
+    r"\s*,?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|m'autorise|m'envoie|m'a |"
+    r"me l'a|nous a|est d'accord|a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
+    r"has (?:approved|agreed|signed|given|kindly)|told me|said|says|recommended|suggested|"
+    r"paiera|réglera|will pay|handles|s'occupe)"
+)
+_SUPERIOR = lazy(r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE)
+
+
 def _counts(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name stands for somebody the sentence is about."""
     before = raw[: one.start]
+    if _SUPERIOR.search(before[-30:]) and _ACTS.match(raw, one.end):
+        return True
+    if _APPROVES.match(raw, one.end):
+        return False
     if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
         return False
     if one.sure and _ABOUT.search(before[-50:]):

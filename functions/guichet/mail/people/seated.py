@@ -45,7 +45,7 @@ _SELF = lazy(
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
-    r"accompagnee? (?:de|d|par)) "
+    r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )
 
 
@@ -58,8 +58,8 @@ _THEM = lazy(
 )
 _NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
-    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i am not (?:coming|attending|a "
-    r"participant)|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
+    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i (?:am|m) not (?:coming|attending|going|joining|a "
+    r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
     r"for me|pas pour moi|je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|"
     r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
     r"coming)) "
@@ -73,6 +73,8 @@ def registered(scene: Scene) -> Cast:
     entries = _others(scene)
     whole = " ".join(finding.spoken)
     oneself = bool(_SELF.search(told)) and not finding.approves and not _NOT_SELF.search(whole)
+    if scene.sender.name is None and entries:
+        oneself = False
     theirs = bool(_THEM.search(told)) and not oneself
     if finding.approves or theirs or (not entries and not oneself and finding.others):
         author = forwarded(scene)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.lexicon import ORGANISATIONS, PARTICLES, ROLES, SOFT_ROLES, TITLES
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, PARTICLES, ROLES, TITLES
 from guichet.mail.people.names import is_caps, known_first, matches_address, normal
 from guichet.mail.people.places import PLACES
 
@@ -29,7 +29,7 @@ _TITLE = (
     r"Docteur|Maître|mme|mr|madame|monsieur"
 )
 _RUN = lazy(
-    rf"(?<![\w@.'\u2019-])(?:(?P<title>{_TITLE})\s+)?"
+    rf"(?<![\w@.'\u2019-])(?P<title>(?:(?:{_TITLE})\s+){{1,3}})?"
     rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}"
     rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
 )
@@ -83,8 +83,9 @@ MOST_MAILS = 40
 _LOCAL = lazy(r"([a-z0-9._+-]{2,64})@[a-z0-9]", re.IGNORECASE)
 _ELIDED = lazy(
     r"(?:[CcDdJjLlMmNnSsTt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['\u2019]"
-    r"(?=[^A-Z\u00c0-\u00de]|$)"
+    r"(?=[^A-Z\u00c0-\u00de]|$)|(?:[cjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019]"
 )
+_POSSESSIVE = lazy(r"(?<=[a-z\u00e0-\u00ff])['\u2019]s?$")
 _PLACE_OF = lazy(
     r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|"
     r"agence|hôpital|lycée|pays|city|town|university|council|county) "
@@ -126,6 +127,7 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
         return None
     if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
         words[0], start = words[0][2:], start + 2
+    words[-1] = _POSSESSIVE.sub("", words[-1])
     whole = " ".join(words).rstrip(".,")
     found = normal(whole)
     if not found:
@@ -154,7 +156,7 @@ def _is_no_start(words: list[str]) -> bool:
         fold(words[0]).strip(".'") in _NOT_NAMES
         or _ELIDED.match(words[0]) is not None
         or (words[0].endswith(".") and len(words[0]) > 3)
-        or (len(words) > 2 and fold(words[0]) in ROLES - SOFT_ROLES and not known_first(words[0]))
+        or (len(words) > 2 and fold(words[0]) in ROLES and not known_first(words[0]))
     )
 
 
@@ -168,7 +170,8 @@ def _is_no_part(word: str) -> bool:
 
 def _is_house_or_place(words: list[str]) -> bool:
     """Whether words name an organisation, or a town or country."""
-    if any(fold(word).strip(".") in ORGANISATIONS and not known_first(word) for word in words):
+    houses = ORGANISATIONS | DEPARTMENTS
+    if any(fold(word).strip(".") in houses and not known_first(word) for word in words):
         return True
     return fold(" ".join(words)) in PLACES and not (len(words) == 1 and known_first(words[0]))
 
