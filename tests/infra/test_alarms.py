@@ -144,3 +144,18 @@ def test_a_trial_has_no_alarms_and_nobody_is_told_without_an_address() -> None:
 def test_on_a_laptop_only_sums_of_metrics_are_left_out() -> None:
     kept = for_emulator(read_template(), {}, "bucket", "key")["Resources"]
     assert set(ALARMS) - set(kept) == {"Throttles", "TableThrottled"}
+
+
+def test_the_guide_says_what_to_do_for_each_alarm_and_sets_only_what_can_be_set() -> None:
+    guide = (ROOT / "infra" / "README.md").read_text("utf-8")
+    for alarm in ALARMS.values():
+        slug = alarm["Properties"]["AlarmName"]["Fn::Sub"].removeprefix("${AWS::StackName}-")
+        assert f"`{slug}`" in guide
+    table = guide.partition("| parameter |")[2].partition("\n\n")[0]
+    named = {
+        name
+        for line in table.splitlines()[2:]
+        for name in re.findall(r"`([A-Za-z]+)`", line.split("|")[1])
+    }
+    assert named
+    assert named <= set(TEMPLATE["Parameters"])

@@ -116,3 +116,16 @@ def test_what_differs_afterwards_is_told_without_names(
     assert code == restore.DIFFERS
     assert f"{len(lines)} differ" in told
     assert "@" not in told.partition("differ")[2]
+
+
+def test_a_table_restored_to_a_moment_is_backed_up_in_place_of_the_desks(
+    full: Desk, other: Restoring, tmp_path: Path
+) -> None:
+    before = contents(full.target)
+    empty = other()
+    folder = tmp_path / "backup"
+    code, told = full.run("backup", str(folder), "--table", full.target.stack)
+    assert (code, "compared" in told) == (0, True)
+    empty.outputs["Table"] = empty.stack
+    full.run("restore", str(folder), "--yes")
+    assert contents(empty)[0] == before[0]
