@@ -65,7 +65,7 @@ def test_the_morning(desk: DoorDesk) -> None:
     assert isinstance(body, EmailMessage)
     text = body.get_content().replace("\u00a0", " ")
     assert text.count("■■■■■■■■■■") == 2
-    for told in ("En attente : 3.", "À lire : 1", "1. Quentin", "facture de janvier", "original 12",
+    for told in ("En attente : 3.", "À lire : 1", "1. Quentin", "facture de janvier", "original 1 »",
                  "Courriels reçus : 24, traités : 24, non traités : 0."):  # fmt: skip
         assert told in text, told
     assert set(files(mail)) == {"participants-2019-03-19.xlsx", "participants-2019-03-19.csv"}

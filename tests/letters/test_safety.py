@@ -131,3 +131,12 @@ def test_a_stranger_subject_of_every_prefix_is_quoted_once() -> None:
     letter = replace(LETTERS[0], thread=Thread("<a@b>", (), "Re: RE: Aw: TR : x"))
     assert pages(letter, HOUSE).subject.endswith("(Re: x)")
     assert "(Re:" not in pages(replace(letter, thread=Thread("<a@b>", (), " Re: ")), HOUSE).subject
+
+
+def test_a_long_line_is_quoted_whole_and_is_no_markup() -> None:
+    [forward] = [one.letter for one in samples() if one.name == "fr-forward"]
+    line = "**Un** [mot](https://x.example) " + "long " * 100 + "fin"
+    page = pages(replace(forward, details={**forward.details, "words": line}), HOUSE)
+    assert "> **Un** [mot](https" in page.text
+    assert "long fin" in page.text
+    assert 'href="https://x.example' not in page.html

@@ -65,6 +65,7 @@ def _post(told: Mapping[str, Any], letter: Letter, house: House) -> dict[str, ob
         "handed_over": fresh,
         "still_waiting": older,
         "waiting_mails": waiting,
+        "example": next((one["number"] for one in (*fresh, *older)), 1),
         "more_mails": waiting - len(fresh) - len(older),
         "mails": {
             **{name: int(mails.get(name) or 0) for name in _MAILS},

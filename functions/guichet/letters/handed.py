@@ -48,7 +48,7 @@ def handed_view(told: Mapping[str, Any], language: Language, house: House) -> di
         "sender_name": str(told.get("sender_name") or ""),
         "subject": subject,
         "reason": Plain(plain_lines(str(told.get("reason") or ""))),
-        "lines": clean_lines(str(told.get("words") or "")),
+        "lines": [Plain(line) for line in clean_lines(str(told.get("words") or ""))],
         "forgotten": Plain(_instant(told.get("forgotten"), language)),
         "answer": mailto(sender or house.contact, f"Re: {subject}" if subject else ""),
         "original": order(f"original {number}", f"original {number}", house.contact, language),

@@ -86,7 +86,7 @@ def _inert(word: str) -> str:
 
 def clean_lines(text: str, limit: int = 2000, lines: int = 40) -> list[str]:
     """Somebody's own words, line by line, each harmless; long ones end in an ellipsis."""
-    shown = [clean(line, 400) for line in text[:limit].splitlines()]
+    shown = [clean(line, limit) for line in text[:limit].splitlines()]
     while shown and not shown[-1]:
         shown.pop()
     if len(shown) > lines or len(text) > limit:

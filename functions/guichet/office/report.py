@@ -25,6 +25,8 @@ WORDS_SHOWN = 700
 """Characters of a mail that a digest quotes; the rest is an `original N` away."""
 QUOTED, LISTED_MAILS = 15, 40
 """Mails shown with their words, and in a line each; the rest is counted."""
+LATE = timedelta(hours=1)
+"""A mail may be dealt with so long after it came: it is quoted again rather than never."""
 FORGOTTEN_SOON = timedelta(days=5)
 
 
@@ -94,8 +96,8 @@ def _has_people(standing: Standing) -> bool:
 
 def _handed(handed: Sequence[Handed], morning: Morning) -> dict[str, object]:
     """Those that came since the last digest with their words; then those told of before."""
-    new = [one for one in handed if one.at >= morning.since]
-    old = [one for one in handed if one.at < morning.since]
+    new = [one for one in handed if one.at >= morning.since - LATE]
+    old = [one for one in handed if one.at < morning.since - LATE]
     quoted, more = new[:QUOTED], [*new[QUOTED:], *old]
     soon = morning.until + FORGOTTEN_SOON
     return {
