@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
 
 def checks() -> tuple[tuple[str, Check], ...]:
     """Every check, with what to call it where it cannot be made."""
-    from infra.cli.health import data, desk, names, post
+    from infra.cli.health import alarms, data, desk, names, post
 
     return (
         ("identity", post.identity),
@@ -63,6 +63,8 @@ def checks() -> tuple[tuple[str, Check], ...]:
         ("table", data.table),
         ("mail bucket", data.bucket),
         ("token key", data.secret),
+        ("alarms", alarms.ringing),
+        ("alarm address", alarms.heard),
     )
 
 

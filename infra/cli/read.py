@@ -111,7 +111,8 @@ def _date(text: str) -> datetime:
 def _listings(files: Sequence[Path]) -> list[Listing]:
     """The sessions of the files; of the running desk where there is none."""
     from guichet.desk.catalogue import Listing
-    from guichet.office.sessions import SessionFileError, load
+    from guichet.office.problems import SessionFileError
+    from guichet.office.sessions import load
     from infra.cli.console import Failure
 
     if not files:

@@ -87,7 +87,8 @@ def run_show(options: argparse.Namespace) -> int:
 def open_file(target: Target, file: Path, now: datetime) -> str:
     """Open the session of a file; a line that says so."""
     from guichet.desk.model import Session
-    from guichet.office.sessions import SessionFileError, load
+    from guichet.office.problems import SessionFileError
+    from guichet.office.sessions import load
     from infra.cli.console import Failure
     from infra.local.clock import HOME
 

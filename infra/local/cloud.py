@@ -91,6 +91,11 @@ class Cloud:
         """Receipt rules; only the first version of SES's interface has them."""
         return self._session.client("ses", **self._options)
 
+    @cached_property
+    def alarms(self) -> Any:
+        """CloudWatch."""
+        return self._session.client("cloudwatch", **self._options)
+
     @property
     def region(self) -> str:
         """Where all this is."""

@@ -4,7 +4,8 @@ from datetime import date, time
 
 import pytest
 
-from guichet.office.sessions import SessionFileError, load
+from guichet.office.problems import SessionFileError
+from guichet.office.sessions import load
 from tests.builders import JUNE, MARCH, SESSIONS
 
 FLYER = (SESSIONS / f"{MARCH}.toml").read_text("utf-8")

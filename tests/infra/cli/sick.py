@@ -27,6 +27,7 @@ OUTPUTS = {
     "LetterEventDeadLetters": "q-events-dead",
     "Failures": "q-failures",
     "TokenKey": "arn:key",
+    "Alarms": "arn:alarms",
     "ContactAddress": CONTACT,
 }
 ACTION = {"BucketName": "desk-mail", "ObjectKeyPrefix": "mail/", "TopicArn": "arn:receipts"}
@@ -130,6 +131,8 @@ def healthy(at: datetime) -> dict[str, Answers]:
                 "Rules": [{"Status": "Enabled", "Expiration": {"Days": 30}}]
             }
         ),
+        "alarms": Answers(describe_alarms={"MetricAlarms": []}),
+        "sns": Answers(list_subscriptions_by_topic={"Subscriptions": [{"SubscriptionArn": "arn:1"}]}),
         "secrets": Answers(get_secret_value={"SecretString": '{"current": "' + "k" * 64 + '"}'}),
     }  # fmt: skip
 

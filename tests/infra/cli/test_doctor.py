@@ -172,6 +172,11 @@ SICK: list[tuple[str, Callable[[Practice], None], str]] = [
     ("token key", put("secrets", SECRET, refusal("ResourceNotFoundException")), "restore"),
     ("token key", put("secrets", SECRET, "SecretString", "not json"), "rotating"),
     ("token key", put("secrets", SECRET, "SecretString", '{"current": "short"}'), "rotating"),
+    ("alarms", put("alarms", "describe_alarms", "MetricAlarms", [
+     {"AlarmName": "desk-dead-mail", "AlarmDescription": "Replay it."}]), "Replay it."),
+    ("alarm address", put("sns", "list_subscriptions_by_topic", "Subscriptions", []), "AlarmAddress"),
+    ("alarm address", put("sns", "list_subscriptions_by_topic", "Subscriptions", 0,
+     "SubscriptionArn", "PendingConfirmation"), "follow the link"),
 ]  # fmt: skip
 
 
