@@ -117,7 +117,8 @@ def test_what_ses_refuses_is_told_to_the_organiser(
     assert desk.states() == ["failed"]
     desk.digest()
     [digest] = desk.owed()
-    [lost] = digest.details["undelivered"]  # type: ignore[misc]
+    undelivered: Any = digest.details["undelivered"]
+    [lost] = undelivered
     assert (lost["address"], lost["reason"]) == ("ada@example.org", "MessageRejected")
     assert lost["name"] == "Ada Byron"
 
