@@ -69,14 +69,20 @@ class Room:
         to = reply_address(self.living.desk.options.contact, token)
         return self.write(name, "Re: Inscription", text, to)
 
-    def write(self, name: str, subject: str, text: str, to: str = "") -> bool:
+    def commands(self, text: str) -> bool:
+        """The organiser writes about this session."""
+        subject = f"Session du {self.day.day} {MONTHS[self.day.month - 1]} {self.day.year}"
+        return self.write("Nadège", subject, text, sender=self.living.desk.options.organiser)
+
+    def write(self, name: str, subject: str, text: str, to: str = "", sender: str = "") -> bool:
         """A mail arrives, and receive is called with it; whether it could deal with it."""
         living, message = self.living, EmailMessage()
-        message["From"] = f"{name} Lovelace <{self.address(name)}>"
+        sender = sender or self.address(name)
+        message["From"] = f"{name} Lovelace <{sender}>"
         message["To"] = to or living.desk.options.contact
         message["Subject"] = subject
         message.set_content(text)
-        living.send_raw(message.as_bytes(), self.address(name), [message["To"]])
+        living.send_raw(message.as_bytes(), sender, [message["To"]])
         outputs = living.desk.outputs
         body = notification(living.deliveries[-1], outputs["MailBucket"], outputs["Receipts"])
         record = {"messageId": "m1", "body": body, "eventSource": "aws:sqs"}
@@ -85,6 +91,16 @@ class Room:
 
 
 def receive(room: Room) -> bool:
+    """Deals with what people write, and carries out what an organiser commands."""
+    if not _hands_the_seat_on(room):
+        return False
+    place = room.living.place(room.address("Bob"), room.id)
+    assert place is not None
+    done = room.commands(f"bilan\nliste\nannuler {place.reference} a téléphoné\n\nNadège")
+    return done and room.status("Bob") is Status.CANCELLED
+
+
+def _hands_the_seat_on(room: Room) -> bool:
     """Seats somebody, lets another wait, and gives a freed seat to the first in the queue."""
     done = room.registers("Ada") and room.registers("Bob") and room.replies("Ada", CANCEL)
     return done and room.status("Bob") is Status.OFFERED
@@ -139,7 +155,7 @@ def _letters_owed(room: Room) -> None:
 
 def _all_that_is_due(room: Room) -> None:
     """An offer past its deadline, an erasure, letters that nobody sent."""
-    assert receive(room)
+    assert _hands_the_seat_on(room)
     _owe_the_original(room)
     assert room.registers("Cat")
     assert room.write("Cat", "Effacement", ERASE)
