@@ -1,7 +1,7 @@
 """IAM is enforced: with its policy a function can do its work, and without any part of it cannot.
 
-Each statement of each policy is taken away in turn; with PERMISSIONS=actions (`make permissions`)
-so is each single action. What the emulator does not check, since AWS itself acts there in the
+A statement of each function is taken away in turn; with PERMISSIONS=actions (`make permissions`,
+a quarter of an hour) it is each action of each statement, one by one. What the emulator does not check, since AWS itself acts there in the
 function's name, is held against AWS's own words in tests/infra/test_permissions_of_aws.py.
 """
 
@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.local
 
 EACH_ACTION = os.environ.get("PERMISSIONS") == "actions"
+SAMPLE = {
+    ("receive", "CommitTheDecision"),
+    ("send", "Post"),
+    ("sweep", "DestroyErasedMail"),
+    ("digest", "ListMail"),
+    ("feedback", "NoteTheFate"),
+}
+"""What is taken away in every run of the tests."""
 NEVER_ALONE = {
     ("send", "Post", "ses:SendRawEmail"),
     ("sweep", "Post", "ses:SendRawEmail"),
@@ -44,7 +52,7 @@ def cases() -> Iterator[tuple[str, str, str]]:
     for role, statements in policies(read_template()["Resources"]):
         door = role.removesuffix("Role").lower()
         for one in statements if door in ERRANDS else ():
-            if one["Sid"] in BY_AWS:
+            if one["Sid"] in BY_AWS or not (EACH_ACTION or (door, one["Sid"]) in SAMPLE):
                 continue
             actions = one["Action"] if isinstance(one["Action"], list) else [one["Action"]]
             for action in actions if EACH_ACTION and len(actions) > 1 else [""]:
@@ -114,6 +122,6 @@ def test_without_any_part_of_it_it_cannot(still: Living, door: str, sid: str, ac
     assert not works(still, door, sid, action)
 
 
-@pytest.mark.parametrize("door", ERRANDS)
+@pytest.mark.parametrize("door", ERRANDS if EACH_ACTION else ["sweep"])
 def test_and_given_it_back_it_can_again(still: Living, door: str) -> None:
     assert works(still, door)
