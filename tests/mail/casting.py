@@ -10,7 +10,8 @@ from guichet.mail.intent import judge, outcome
 from guichet.mail.intent.engine import Hit
 from guichet.mail.message import parse
 from guichet.mail.people import roster
-from guichet.mail.people.cast import Cast, cast
+from guichet.mail.people.cast import cast
+from guichet.mail.people.scene import Cast
 from guichet.mail.people.sender import sender_of
 from guichet.mail.signoff import divide
 from guichet.mail.words import split

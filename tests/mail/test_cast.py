@@ -7,6 +7,7 @@ import pytest
 from tests.mail.casting import Case, case, cast_of, shown
 
 R, X, P, D = "register", "cancel", "replace", "details"
+HUE = "Marthe Hue <marthe.hue@v.example>"
 
 CASES = [
     case(R, "Maud Kervella <maud.kervella@ville-penvern.example>", """
@@ -655,6 +656,87 @@ Secretary
 University of Seeberg
 """, "Ulrich Brandstetter | u.brandstetter@uni-seeberg.example |  |  | University of Seeberg",
          "Yara Haddad |  | doctoral student |  | University of Seeberg"),
+    case(R, HUE, """
+Bonjour,
+
+nom,prenom,fonction,mail
+Garel,Yvon,agent d'accueil,y.garel@v.example
+Ouattara,Salimata,chargée de mission,s.ouattara@v.example
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | agent d'accueil", "Salimata Ouattara | s.ouattara@v.example | chargée de mission"),
+    case(R, HUE, """
+Nom ............ : GAREL
+Prénom ......... : Yvon
+Fonction ....... : agent d'accueil
+Courriel ....... : y.garel@v.example
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | agent d'accueil"),
+    case(R, HUE, """
+Nom/Prénom : GAREL Yvon / Fonction : agent d'accueil / Mail : y.garel@v.example
+Nom/Prénom : OUATTARA Salimata / Fonction : juriste / Mail : s.ouattara@v.example
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | agent d'accueil", "Salimata Ouattara | s.ouattara@v.example | juriste"),
+    case(R, HUE, """
+À inscrire :
+- YVON GAREL, AGENT D'ACCUEIL, y.garel@v.example
+- SALIMATA OUATTARA, JURISTE
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | AGENT D'ACCUEIL", "Salimata Ouattara |  | JURISTE"),
+    case(R, HUE, """
+Bonjour,
+
+	Agent 1	Agent 2
+Nom	GAREL	OUATTARA
+Prénom	Yvon	Salimata
+Fonction	animateur	juriste
+Mail	y.garel@v.example	s.ouattara@v.example
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | animateur", "Salimata Ouattara | s.ouattara@v.example | juriste"),
+    case(R, HUE, """
+Bonjour,
+
+Mme OUATTARA Salimata, juriste
+s.ouattara@v.example
+M. GAREL Yvon, agent d'accueil
+y.garel@v.example
+
+Marthe Hue
+""", "Salimata Ouattara | s.ouattara@v.example | juriste", "Yvon Garel | y.garel@v.example | agent d'accueil"),
+    case(R, HUE, """
+Bonjour,
+
+Yvon Garel
+Agent d'accueil
+y.garel@v.example
+06 39 98 11 11
+
+Salimata Ouattara
+Chargée de mission
+s.ouattara@v.example
+
+Cordialement,
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example | Agent d'accueil | +33639981111", "Salimata Ouattara | s.ouattara@v.example | Chargée de mission"),
+    case(R, HUE, """
+Participant(s) : Yvon Garel et Salimata Ouattara
+Mails : y.garel@v.example, s.ouattara@v.example
+
+Marthe Hue
+""", "Yvon Garel | y.garel@v.example", "Salimata Ouattara | s.ouattara@v.example"),
+    case(R, HUE, """
+Veuillez enregistrer Madame OUATTARA Salimata - Juriste - Tél : 05 36 49 11 11 - Mél : s.ouattara@v.example
+
+Marthe Hue
+""", "Salimata Ouattara | s.ouattara@v.example | Juriste | +33536491111"),
+    case(R, "ibrahima s <ibrahima.sylla@v.example>", """
+on est deux, moi ibrahima sylla et ma voisine soizic le gall soizic.legall@v.example, le 19 mars
+""", "Ibrahima Sylla | ibrahima.sylla@v.example", "Soizic Le Gall | soizic.legall@v.example"),
     case(P, "Ressources humaines <rh@ville-ardoise.example>", """
 Bonjour,
 

@@ -58,7 +58,8 @@ _HOUSE = lazy(
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
     r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|the )?(?P<employer>[^,.;:()\n!?]{3,70})"
+    r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|"
+    r"the )?(?P<employer>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
     r"\s+(?:au service|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
@@ -107,6 +108,10 @@ def _told(said: str) -> tuple[str | None, str | None]:
     said = said[: clause.start()] if clause else said
     said = said.strip()
     where = _WHERE.search(same_length(said))
+    if where and fold(where.group(0)).split()[0] in ("a", "au", "aux"):
+        where = (
+            where if _as_house(said[where.end() :]) or _is_generic(said[where.end() :]) else None
+        )
     role = said[: where.start()] if where else said
     if not role or len(role.split()) > LONGEST_ROLE or _STAND.match(fold(role)):
         return None, None
@@ -115,10 +120,15 @@ def _told(said: str) -> tuple[str | None, str | None]:
     return tidy(role), _as_house(said[where.end() :]) if where else None
 
 
+def _is_generic(place: str) -> bool:
+    """Whether words begin with a kind of house ("a la mairie")."""
+    return fold(place).split()[:1] != [] and fold(place).split()[0] in ORGANISATIONS
+
+
 def _as_house(place: str) -> str | None:
     """Words that can be the name of an organisation, or None."""
     end = _HOUSE_END.search(same_length(place))
-    place = place[: end.start()] if end else place
+    place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
     words = place.split()
     known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
     if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:

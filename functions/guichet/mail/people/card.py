@@ -30,7 +30,8 @@ _NOISE = lazy(
     r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|"
     r"poste|mail|courriel|email|web|site|skype|twitter|@|en vous|dans l|merci|thanks|bien|"
-    r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|logo|<|cordiale|de la part)\b "
+    r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|"
+    r"logo|<|cordiale|de la part)\b "
     r"?[.:/|]?"
 )
 _LAW = lazy(r"\(?\b(?:association )?loi (?:de )?1901\b\)?", re.IGNORECASE)
@@ -63,9 +64,7 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     loose: list[str] = []
     departments: list[str] = []
     found_name = False
-    for number, line in enumerate(block[:16]):
-        if _FOR_HOUSE.match(line):
-            continue
+    for number, line in enumerate(one for one in block[:16] if not _FOR_HOUSE.match(one)):
         line, signed = _without_name(line, owner, found_name or number > 2)
         if signed:
             found_name = True
@@ -88,7 +87,10 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     return Card(name, _tidy(role), _tidy(organisation), phone)
 
 
-_FOR_HOUSE = lazy(r"\s*[A-Z\u00c0-\u00de]\w+(?: [A-Z\u00c0-\u00de][\w-]+)?, (?:pour|p/o|for|on behalf) [^A-Z\u00ab\"]*$")
+_FOR_HOUSE = lazy(
+    r"\s*[A-Z\u00c0-\u00de]\w+(?: [A-Z\u00c0-\u00de][\w-]+)?, (?:pour|p/o|for|"
+    r"on behalf) [^A-Z\u00ab\"]*$"
+)
 _MINOR = frozenset(
     "groupement lab labo laboratoire laboratory atelier centre center studio unite".split()
 )
@@ -238,9 +240,7 @@ def kind(piece: str) -> str:
     if not words or folded in PLACES:
         return ""
     first = words[0].partition("'")[2] if words[0][:2] in ("l'", "d'") else words[0]
-    if words[0] in ("la", "le", "the") and len(words) > 1 and words[1] in ROLES - SOFT_ROLES:
-        return "role"
-    if _is_role(words, first):
+    if _is_role(words, first) or _is_articled_role(words):
         return "role"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
     lead = (
@@ -267,6 +267,11 @@ def kind(piece: str) -> str:
 
 LEAST_OFFICE = 2
 """So many words at least are in the office of somebody ("Office of the Director")."""
+
+
+def _is_articled_role(words: list[str]) -> bool:
+    """Whether an article opens a role ("La secrétaire de mairie")."""
+    return len(words) > 1 and words[0] in ("la", "le", "the") and words[1] in ROLES - SOFT_ROLES
 
 
 def _department(lead: str, core: list[str]) -> str:
@@ -298,6 +303,16 @@ def _holds(word: str) -> bool:
     return word not in _NO_HOLDER and bool(_HOLDER.match(word))
 
 
+_PREPOSITIONS = frozenset(("for", "of", "in", "to", "on"))
+MOST_HEAD = 4
+
+
+def _headed(words: list[str]) -> bool:
+    """Whether the words before an English preposition end in a role ("team leader for …")."""
+    at = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), 0)
+    return 1 < at <= MOST_HEAD and words[at - 1] in ROLES - SOFT_ROLES and words[0] != "office"
+
+
 def _is_role(words: list[str], first: str) -> bool:
     plain = re.sub(r"(?:\(e\)|\.e|-e|·e)s?$", "", first)
     plain = _PREFIX.sub("", plain) or plain
@@ -312,14 +327,39 @@ def _is_role(words: list[str], first: str) -> bool:
                 or (words[-1] in ROLES)
             )
         return True
+    if _headed(words):
+        return True
     return (
         len(words) > 1
         and len(words) <= 6
         and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"}
-        and not (set(words) & {
-            "de", "des", "du", "la", "et", "and", "our", "my", "the", "his", "her", "i", "we", "you", "to",
-            "is", "that", "not", "as", "with", "at",
-        })
+        and not (
+            set(words)
+            & {
+                "de",
+                "des",
+                "du",
+                "la",
+                "et",
+                "and",
+                "our",
+                "my",
+                "the",
+                "his",
+                "her",
+                "i",
+                "we",
+                "you",
+                "to",
+                "is",
+                "that",
+                "not",
+                "as",
+                "with",
+                "at",
+                "of",
+            }
+        )
     )
 
 

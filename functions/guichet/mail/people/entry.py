@@ -26,7 +26,7 @@ _BEFORE = lazy(
     re.IGNORECASE,
 )
 _NO_ROLE = lazy(
-    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?|stagiaires|amie?s?|friends?|"
+    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip
 
@@ -89,7 +89,7 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
         )
         begun = found[index - 1].end if index else 0
         before = text[begun : one.start]
-        entry.role = role_after(after) or role_before(before) or _rank(before)
+        entry.role = role_after(after) or role_before(before) or rank(before)
     _by_name(entries, mails)
     return entries
 
@@ -104,7 +104,7 @@ _RANK = lazy(
 _CAPITALISED = lazy(r"(?:^|[\s(:])((?:[A-Z][a-z]+ ){1,4})$")
 
 
-def _rank(before: str) -> str | None:
+def rank(before: str) -> str | None:
     """The rank or office right before a name ("Commandant", "Deputy Clerk")."""
     found = _RANK.search(before)
     if found:
@@ -210,18 +210,27 @@ _ADJECTIVES = frozenset(
 def by_address(text: str) -> list[spotting.Spotted]:
     """Names typed without capitals, known by the address given with them."""
     found = []
-    folded = same_length(text)
     for mail, at in addresses(text):
-        parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
-        if len(parts) < 2 or len(parts[0]) < 2:
-            continue
-        last = "['\\s-]?".join(parts[-1])
-        match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", folded[:at][-200:])
-        if match:
-            start = max(0, at - 200) + match.start()
-            name = names.normal(text[start : start + len(match.group(0))])
-            if name:
-                found.append(
-                    spotting.Spotted(name, start, start + len(match.group(0)), False, True)
-                )
+        begin = max(0, at - 200)
+        span = _typed(text[begin:at], mail)
+        name = names.normal(text[begin + span[0] : begin + span[1]]) if span else None
+        if span and name:
+            start, end = begin + span[0], begin + span[1]
+            found.append(spotting.Spotted(name, start, end, titled=False, sure=True))
     return found
+
+
+def typed_name(text: str, mail: str) -> str | None:
+    """A name typed anywhere in `text` that the address `mail` shows."""
+    span = _typed(text, mail)
+    return names.normal(text[span[0] : span[1]]) if span else None
+
+
+def _typed(text: str, mail: str) -> tuple[int, int] | None:
+    """Where the name that an address shows is typed, with or without capitals."""
+    parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
+    if len(parts) < 2 or len(parts[0]) < 2:
+        return None
+    last = "['\\s-]?".join(parts[-1])
+    match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", same_length(text))
+    return match.span() if match else None

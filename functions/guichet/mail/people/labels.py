@@ -9,31 +9,41 @@ from guichet.mail.pattern import lazy
 
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", lazy(
-        r"(?:adresses? |votre |your )?(?:e-?mail|courriel|mel|mail|messagerie|adresse (?:mail|e-?mail|"
+        r"(?:adresses? |votre |your )?(?:e-?mails?|courriels?|mails|mel|mail|messagerie|"
+        r"adresse (?:mail|e-?mail|"
         r"electronique|de messagerie|courriel|professionnelle)|couriel|email address|courrier "
         r"electronique|correo|posta elettronica|e-mailadres|e-post|epost)\b"
     )),
     ("phone", lazy(
         r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|"
-        r"mobile|phone|gsm|cell|mobiltelefon|telefon|telefoon|telefono|mobiel|handy|ligne directe|tel\. )"
+        r"mobile|phone|gsm|cell|mobiltelefon|telefon|telefoon|telefono|mobiel|handy|"
+        r"ligne directe|tel\. )"
     )),
-    ("first", lazy(r"(?:prenoms?|vorname|voornaam|nombre|nome|imie|first name|given name|forename|firstname)$")),
+    ("first", lazy(
+        r"(?:prenoms?|vorname|voornaam|nombre|nome|imie|first name|given name|forename|firstname)$"
+    )),
     ("name", lazy(
-        r"(?:noms? (?:et |, |/ |& )?prenoms?|prenoms? (?:et |, |/ |& )?noms?|nom complet|full "
+        r"(?:noms? ?(?:et|,|/|&)? ?prenoms?|prenoms? ?(?:et|,|/|&)? ?noms?|nom complet|full "
         r"name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
         r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
-        r"stagiaire)|colleague|naam|qui|who|whom|delegues?|delegate|person|personne|convive|candidat|"
+        r"stagiaire)|colleague|naam|qui|who|whom|delegues?|delegate|person|personne|convive|"
+        r"candidat|"
         r"candidate|applicant|nominee|invitee?)\b(?! de famille)"
     )),
-    ("last", lazy(r"(?:noms?|nachname|familienname|achternaam|apellidos?|cognome|nazwisko|last|nom de famille|surname|last name|family name|nom d'usage|lastname)$")),
+    ("last", lazy(
+        r"(?:noms?|nachname|familienname|achternaam|apellidos?|cognome|nazwisko|last|"
+        r"nom de famille|surname|last name|family name|nom d'usage|lastname)$"
+    )),
     ("role", lazy(
         r"(?:votre |your )?(?:fonctions?|grade|postes?|role|job title|job|position|title|qualite|"
-        r"emploi|metier|funktion|functie|cargo|funzione|stilling|stanowisko|designation|rank|fait quoi|"
+        r"emploi|metier|funktion|functie|cargo|funzione|stilling|stanowisko|designation|rank|"
+        r"fait quoi|"
         r"intitule (?:du|de) poste|function|titre|mandat)\b"
     )),
     ("organisation", lazy(
         r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|"
-        r"collectivite|organisatie|einrichtung|behorde|enti?dad|ente\b|ministry|agency|organization|employer|company|institution|association|entreprise|"
+        r"collectivite|organisatie|einrichtung|behorde|enti?dad|ente\b|ministry|agency|"
+        r"organization|employer|company|institution|association|entreprise|"
         r"societe|commune|administration)\b"
     )),
     ("other", lazy(

@@ -99,7 +99,8 @@ _LEAVER_BEFORE = lazy(
 
 
 _NEWCOMER_BEFORE = lazy(
-    r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
+    r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
+    r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
     r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
     r"be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|"
     r"be))\s+"

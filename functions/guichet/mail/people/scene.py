@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guichet.desk.request import Person
 from guichet.mail.fold import fold
@@ -94,13 +95,11 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
 _BESIDE = lazy(r"\s*(?:,|et|and|&)\s+")
 
 
-def _with_pairs(
-    raw: str, kept: list[spotting.Spotted], scene: Scene
-) -> list[spotting.Spotted]:
+def _with_pairs(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[spotting.Spotted]:
     """Also the bare name before a kept one ("Pauline et Abdoulaye")."""
     starts = {one.start for one in kept}
     found = list(spotting.spotted(raw))
-    for one, following in reversed(list(zip(found, found[1:], strict=False))):
+    for one, following in reversed(list(pairwise(found))):
         beside = _BESIDE.fullmatch(raw, one.end, following.start) is not None
         if beside and one.sure and following.start in starts and not addressed(raw, one, scene):
             starts.add(one.start)
@@ -147,12 +146,15 @@ _REACHED = lazy(
 
 
 _APPROVES = lazy(
-    r"\s*,?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|m'autorise|m'envoie|m'a |"
+    r"\s*,?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
+    r"m'autorise|m'envoie|m'a |"
     r"me l'a|nous a|est d'accord|a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
     r"has (?:approved|agreed|signed|given|kindly)|told me|said|says|recommended|suggested|"
     r"paiera|réglera|will pay|handles|s'occupe)"
 )
-_SUPERIOR = lazy(r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE)
+_SUPERIOR = lazy(
+    r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE
+)
 
 
 def _counts(raw: str, one: spotting.Spotted) -> bool:

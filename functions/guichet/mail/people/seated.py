@@ -27,7 +27,8 @@ MOST = 60
 
 _SELF = lazy(
     r" (?:(?:the )?undersigned|(?:le |la )?soussignee?|(?:writer|author|sender) of this|"
-    r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
+    r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|"
+    r"pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
     r"accorder|faire|enregistrer|inclure)|moi|myself|(?:count|sign|put|register|book|"
     r"include|add|enrol|enroll|fit|squeeze|slot|save|keep|hold|reserve|have|write|get|for|"
@@ -53,13 +54,17 @@ _THEM = lazy(
     r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
     r"reserver|placer|enregistrer|mettre|prevoir|integrer|inclure|accueillir)|"
     r"(?:inscrivez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|les|lui|leur)|"
-    r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count|get|have|seat|sort|squeeze|"
-    r"fit|slot|pop|find|list|note) (?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|elles)) "
+    r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count|get|"
+    r"have|seat|sort|squeeze|"
+    r"fit|slot|pop|find|list|note) (?:him|her|them)|(?:for|pour) (?:him|her|them|lui|elle|eux|"
+    r"elles)) "
 )
 _NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
-    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i (?:am|m) not (?:coming|attending|going|joining|a "
-    r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|attend|join)[a-z]*|i shall not|sans moi|not "
+    r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i (?:am|m) not (?:coming|"
+    r"attending|going|joining|a "
+    r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|"
+    r"attend|join)[a-z]*|i shall not|sans moi|not "
     r"for me|pas pour moi|je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|"
     r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
     r"coming)) "

@@ -11,7 +11,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
 from guichet.mail.people.card import card, kind
-from guichet.mail.people.entry import by_address, tidy
+from guichet.mail.people.entry import tidy, typed_name
 from guichet.mail.signoff import SignOff
 
 
@@ -22,9 +22,7 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), _region(email))
     name = held.name or _personal(owner, email)
     if name and email and not _complete(name):
-        lines = [*sign.block, *sign.body]
-        typed = next(iter(by_address("\n".join(lines)[:3000] + f" {email}")), None)
-        name = typed.name if typed else name
+        name = typed_name("\n".join([*sign.block, *sign.body])[:3000], email) or name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
     phone = held.phone or _trailing_phone(sign)
@@ -76,9 +74,14 @@ _FUNCTIONAL = lazy(
 )
 
 
+_TITLED_HOUSE = lazy(r"(?:Le|La|Les|L'|The) ?[A-Z].* (?:des|du|et|de la|aux?|of|and|en|sur) ")
+
+
 def _personal(name: str | None, email: str) -> str | None:
     """The name, unless it is that of an office or a functional mailbox."""
     del email
+    if name and _TITLED_HOUSE.match(name):
+        return None
     if name is None or (_FUNCTIONAL.search(fold(name)) and not names.known_first(name.split()[0])):
         return None
     return name

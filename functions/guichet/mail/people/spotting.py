@@ -63,6 +63,10 @@ _NOT_NAMES = frozenset(
     english francais anglais francaise anglaise ces parmi chaque aucun nantes lyon lille
     marseille bordeaux rennes toulouse strasbourg montpellier brest grenoble london berlin
     bruxelles brussels title function fonctions grade statut civilite e-mail nouveaux
+    veuillez prenez notez inscrivez ajoutez comptez gardez reservez mettez enregistrez pouvez
+    pourriez voudriez kindly register add put sign count book reserve enrol include save keep
+    cordialement bientot sincerement ils participant participants participante candidat
+    stagiaire agente agents email courriels mails annexe ci-joint nota fiche liste
     objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )
 
@@ -170,6 +174,8 @@ def _is_no_part(word: str) -> bool:
 
 def _is_house_or_place(words: list[str]) -> bool:
     """Whether words name an organisation, or a town or country."""
+    if len(words) == 1 and fold(words[0]) in ROLES and not known_first(words[0]):
+        return True
     houses = ORGANISATIONS | DEPARTMENTS
     if any(fold(word).strip(".") in houses and not known_first(word) for word in words):
         return True
