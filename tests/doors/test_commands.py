@@ -121,6 +121,27 @@ def test_two_readers_of_the_same_mail_do_each_line_once(
     assert sum(one.to == "zoe@example.org" for one in office.letters()) == 2  # waiting, offered
 
 
+def test_who_comes_late_to_a_mail_that_another_has_ended_does_nothing(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = office.desk.mail("fermer\nouvrir", f"N <{NADEGE}>", number=79)
+    record = office.desk.store(raw, "late")
+    real, busy = clients.table().range, [False]
+
+    def range_(*arguments: Any, **more: Any) -> list[dict[str, Any]]:
+        if not busy[0]:
+            busy[0] = True
+            assert office.desk.receive(record) == []  # the other one ends it all meanwhile
+            office.desk.forward(timedelta(seconds=1))
+        return real(*arguments, **more)
+
+    monkeypatch.setattr(clients.table(), "range", range_)
+    assert office.desk.receive(record) == []
+    rows = clients.table().range(keys.session(MARCH)["pk"], "EVENT#", "EVENT$")
+    kinds = [line["kind"] for row in rows for line in row["lines"]]
+    assert (kinds.count("closed"), kinds.count("reopened")) == (1, 1)
+
+
 def test_what_it_costs(office: Office) -> None:
     def calls(text: str, number: int) -> dict[str, int]:
         record = office.desk.store(office.desk.mail(text, f"N <{NADEGE}>", number=number))
