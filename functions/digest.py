@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from guichet import clients, clock, telemetry
+from guichet.mail.receipt import NO_MAIL
 from guichet.office.report import digest_letter, letter_id_of, recipients, report
 from guichet.settings import settings
 from guichet.store.gathering import gather
@@ -57,7 +58,8 @@ def _reconciled(inbox: Inbox, last: Reported | None) -> tuple[datetime, tuple[st
         (item["Key"], item["LastModified"]) for page in pages for item in page.get("Contents", ())
     )
     named = ((key.removeprefix("mail/"), put) for key, put in there)
-    wanted = [one for one, put in named if before <= put <= listed or one in known]
+    mails = ((one, put) for one, put in named if one != NO_MAIL)
+    wanted = [one for one, put in mails if before <= put <= listed or one in known]
     return listed, inbox.unknown(wanted)
 
 

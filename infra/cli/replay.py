@@ -132,10 +132,14 @@ def _dispositions(target: Target, deliveries: Sequence[str]) -> Iterator[str]:
 
 def _of_day(target: Target, day: date) -> Iterator[str]:
     """The mails that reached the server on a day; S3 lists them all, of the last 30 days."""
+    from guichet.mail.receipt import NO_MAIL
+
     bucket = target.outputs["MailBucket"]
     pages = target.cloud.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=PREFIX)
     for page in pages:
         for found in page.get("Contents", ()):
+            if found["Key"] == PREFIX + NO_MAIL:
+                continue
             at: datetime = found["LastModified"]
             if target.local:  # the desk's own time, which may be any
                 known = target.cloud.s3.head_object(Bucket=bucket, Key=found["Key"])["Metadata"]

@@ -133,6 +133,12 @@ def test_what_was_never_dealt_with_is_told_until_it_is(desk: DoorDesk) -> None:
     assert _unprocessed(desk) == []
 
 
+def test_what_ses_puts_there_to_try_its_permission_is_no_mail(desk: DoorDesk) -> None:
+    desk.store(b"Amazon SES tries whether it may write here.", "AMAZON_SES_SETUP_NOTIFICATION")
+    _age_the_bucket(desk)
+    assert _unprocessed(desk) == []
+
+
 def _unprocessed(desk: DoorDesk) -> list[str]:
     """What the next day's digest says was not dealt with."""
     desk.forward(timedelta(days=1))

@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+NO_MAIL = "AMAZON_SES_SETUP_NOTIFICATION"
+"""What SES puts beside the mails, once, to see that it may (SES guide, "Deliver to S3 bucket")."""
+
 
 class ReceiptError(ValueError):
     """A notification that is no SES receipt; says what is missing or wrong."""
