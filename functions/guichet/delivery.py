@@ -8,7 +8,7 @@ from boto3.dynamodb.types import TypeDeserializer
 
 from guichet import clients, clock, telemetry
 from guichet.desk.model import Letter
-from guichet.enclosures import enclose
+from guichet.enclosures import enclose, without_files
 from guichet.letters.compose import compose
 from guichet.letters.post import PostFailed, PostRefused, PostUncertain
 from guichet.settings import settings
@@ -37,9 +37,7 @@ def deliver(letter: Letter) -> bool:
     if not outbox.claim(letter.id, clock.now()):
         return False
     try:
-        told, files = enclose(letter, _mail)
-        raw = compose(told, clients.house(), files)
-        ses_id = clients.post().send(raw, letter.to, letter.id)
+        ses_id = _post(letter)
     except PostFailed:
         outbox.release(letter.id, clock.now())
         raise
@@ -54,6 +52,20 @@ def deliver(letter: Letter) -> bool:
     outbox.sent(letter.id, ses_id, now)
     telemetry.letter_sent(letter, ses_id, now)
     return True
+
+
+def _post(letter: Letter) -> str:
+    """Hand a letter to SES; without its files where SES refuses it with them (it takes no
+    programs, and a mail that is enclosed may hold one). The id SES gave it."""
+    told, files = enclose(letter, _mail)
+    try:
+        return clients.post().send(compose(told, clients.house(), files), letter.to, letter.id)
+    except PostRefused as refused:
+        if not files:
+            raise
+        telemetry.trouble("letter refused with its files", refused, letter=letter.id)
+    raw = compose(without_files(letter), clients.house())
+    return clients.post().send(raw, letter.to, letter.id)
 
 
 def _mail(delivery: str, largest: int) -> bytes | None:

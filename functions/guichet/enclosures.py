@@ -34,8 +34,13 @@ def enclose(letter: Letter, fetch: Fetch) -> tuple[Letter, tuple[Attachment, ...
         return letter, tuple(_lists(letter, listings))
     except Exception as error:  # noqa: BLE001 - whatever people wrote, the letter goes out
         telemetry.trouble("lists not made", error, letter=letter.id)
-        less = {**letter.details, "lists": [], "sheets": []}
-        return replace(letter, details=less), ()
+        return without_files(letter), ()
+
+
+def without_files(letter: Letter) -> Letter:
+    """The letter, saying that nothing is attached."""
+    less = {**letter.details, "lists": [], "sheets": [], "attached": "refused"}
+    return replace(letter, details=less)
 
 
 def _lists(letter: Letter, listings: Sequence[Mapping[str, Any]]) -> list[Attachment]:

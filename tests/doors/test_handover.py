@@ -11,6 +11,7 @@ import pytest
 from guichet import clients
 from guichet.desk.model import LetterKind
 from guichet.desk.request import Language
+from guichet.letters.post import Post, PostRefused
 from guichet.office.originals import original_letter
 from guichet.store.inbox import Inbox
 from tests.doors.desk import CONTACT, DoorDesk
@@ -194,3 +195,28 @@ def test_who_asks_to_be_forgotten_is_forgotten_in_forwards_too(desk: DoorDesk) -
     who = clients.table().get({"pk": f"WHO#{WRITER}", "sk": "WHO"})
     assert who is not None
     assert any(paper.startswith("LETTER#") for paper in who["papers"])
+
+
+class Picky:
+    """A post office that takes no mail with another one in it."""
+
+    def __init__(self, real: Post) -> None:
+        self._real = real
+
+    def send(self, raw: bytes, to: str, letter_id: str) -> str:
+        if b"message/rfc822" in raw:
+            raise PostRefused("MessageRejected")
+        return self._real.send(raw, to, letter_id)
+
+
+def test_what_ses_refuses_with_its_files_goes_out_without(
+    desk: DoorDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.forward(NEAR)
+    ask(desk)
+    picky = Picky(clients.post())
+    monkeypatch.setattr(clients, "post", lambda: picky)
+    mail = sent(desk, "forward")
+    assert list(mail.iter_attachments()) == []
+    assert "n’a pas pu être joint" in mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+    assert desk.states() == ["sent"]

@@ -36,7 +36,7 @@ def office_cases(facts: Facts) -> Iterator[tuple[str, LetterKind, Mapping[str, A
         yield f"order-confirm-{act}", kind.ORDER_CONFIRM, {"facts": facts, "details": asked}
     lists = {"lists": [LISTING], "left_out": 0, "sheets": [LISTING["id"]]}
     yield "lists", kind.LISTS, {"facts": facts, "details": lists}
-    for attached in ("yes", "virus", "too-large", "gone"):
+    for attached in ("yes", "virus", "too-large", "refused", "gone"):
         reason = "virus" if attached == "virus" else HANDED["reason"]
         details = {**HANDED, "attached": attached, "reason": reason}
         yield f"original-{attached}", kind.ORIGINAL, {"details": details}
