@@ -128,7 +128,7 @@ def test_the_dashboard_is_drawn_from_what_there_is() -> None:
         assert metric in text
         assert f'"{metric}"' in TELEMETRY
     for name in FUNCTIONS:
-        assert f"${{AWS::StackName}}-{name.removesuffix('Function').lower()}" in text
+        assert f'"{RESOURCES[name]["Properties"]["FunctionName"]["Fn::Sub"]}"' in text
     boxes = [(one["x"], one["y"], one["width"], one["height"]) for one in body["widgets"]]
     assert all(x + width <= 24 for x, _, width, _ in boxes)
     assert len({(x, y) for x, y, _, _ in boxes}) == len(boxes)
