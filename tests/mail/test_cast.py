@@ -737,6 +737,35 @@ Marthe Hue
     case(R, "ibrahima s <ibrahima.sylla@v.example>", """
 on est deux, moi ibrahima sylla et ma voisine soizic le gall soizic.legall@v.example, le 19 mars
 """, "Ibrahima Sylla | ibrahima.sylla@v.example", "Soizic Le Gall | soizic.legall@v.example"),
+    case(R, HUE, """
+Validé pour moi.
+
+Marthe Hue
+Directrice
+
+-----Message d'origine-----
+De : Yvon Garel <y.garel@v.example>
+Envoyé : lundi 4 mars 2019 10:00
+À : Marthe Hue
+Objet : journée du 19 mars
+
+Bonjour Marthe,
+Puis-je aller à la journée du 19 mars ?
+
+Yvon Garel
+Agent d'accueil
+""", "Yvon Garel | y.garel@v.example | Agent d'accueil"),
+    case(R, HUE, """
+Nous avons le plaisir de vous annoncer la participation de :
+
+Monsieur Yvon GAREL
+Maire-adjoint chargé de la voirie
+
+Madame Salimata OUATTARA
+Directrice des services techniques
+
+Marthe Hue
+""", "Yvon Garel |  | Maire-adjoint chargé de la voirie", "Salimata Ouattara |  | Directrice des services techniques"),
     case(P, "Ressources humaines <rh@ville-ardoise.example>", """
 Bonjour,
 

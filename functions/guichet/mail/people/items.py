@@ -86,7 +86,7 @@ def cards(lines: list[str]) -> list[Entry]:
         if entry and below:
             found.append(entry)
     with_mail = [one for one in found if one.email]
-    return found if len(with_mail) == len(found) or len(with_mail) > 1 else []
+    return found if len(found) > 1 or with_mail else []
 
 
 def named_alone(line: str, at: int = 0) -> Entry | None:

@@ -70,7 +70,7 @@ ROLES = frozenset(
     salariee sapeur-pompier scribe secouriste sergent sergeant shepherd sheriff sous-chef
     spokesperson spokeswoman steward superintendent surgeon surveillante surveillant tecnico
     tecnica therapeute therapist topographe trainees travailleur travailleuse undersecretary
-    usager usagere verger veterinaire vet vicar vigneron vigneronne wethouder widow-adviser youth
+    usager usagere verger veterinaire vet vicar vigneron vigneronne wethouder worker youth
     commandant capitaine lieutenant captain colonel adjudant major professor pr doyen doyenne
     principale principaux chancellor provost bursar registraire innovateur innovation community
     communications digital operations human data learning training engagement partnerships lecteur

@@ -71,17 +71,38 @@ _NOT_SELF = lazy(
 )
 
 
+_AGREED = lazy(
+    r" (?:valide[a-z]*|approuve[a-z]*|approved?|approval|feu vert|avis favorable|bon pour accord|"
+    r"d accord|accord(?:e|ee)?|fine by me|fine with me|happy for|signed off|green light|"
+    r"authori[sz]e[a-z]*|"
+    r"autorise[a-z]*) "
+)
+_WISHES = lazy(
+    r" (?:je (?:m inscri[a-z]*|viens|viendrai|serai|participe[a-z]*|souhaite[a-z]*|voudrais|"
+    r"confirme)|j (?:aimerais|assiste[a-z]*)|inscrivez moi|m inscrire|sign me|register me|"
+    r"count me|i (?:will|ll|would|d|shall) (?:be|come|attend|join|like|love)) "
+)
+
+
+def _lets_go(scene: Scene, entries: list[Entry]) -> bool:
+    """Whether the words agree to what somebody asks in the mail that is passed on."""
+    told = scene.finding.told
+    passed_on = not entries and forwarded(scene) is not None
+    return passed_on and bool(_AGREED.search(told)) and not _WISHES.search(told)
+
+
 def registered(scene: Scene) -> Cast:
     """Those to seat."""
     finding = scene.finding
     told = finding.told
     entries = _others(scene)
     whole = " ".join(finding.spoken)
-    oneself = bool(_SELF.search(told)) and not finding.approves and not _NOT_SELF.search(whole)
+    approves = finding.approves or _lets_go(scene, entries)
+    oneself = bool(_SELF.search(told)) and not approves and not _NOT_SELF.search(whole)
     if scene.sender.name is None and entries:
         oneself = False
     theirs = bool(_THEM.search(told)) and not oneself
-    if finding.approves or theirs or (not entries and not oneself and finding.others):
+    if approves or theirs or (not entries and not oneself and finding.others):
         author = forwarded(scene)
         if author is not None:
             named = [one for one in entries if not is_sender(one, scene.sender)]
@@ -90,11 +111,7 @@ def registered(scene: Scene) -> Cast:
     sender_entry = [one for one in entries if is_sender(one, scene.sender)]
     others = [one for one in entries if not is_sender(one, scene.sender)]
     if not others and not sender_entry:
-        if (
-            (finding.others or theirs or finding.approves)
-            and not oneself
-            and not _only_title(finding)
-        ):
+        if (finding.others or theirs or approves) and not oneself and not _only_title(finding):
             return Cast(reason="participants-unknown")
         people = [_self(scene)]
         return Cast(tuple(_padded(scene, people)))
