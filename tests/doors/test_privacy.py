@@ -144,7 +144,14 @@ def test_an_answer_tells_how_long_its_reader_waited(
     desk.receive(record)
     desk.forward(timedelta(seconds=2))
     desk.send()
-    metrics = [one for one in map(json.loads, lines()) if "TimeToReply" in one]
+    told = [json.loads(one) for one in lines()]
+    [mail] = [one for one in told if one.get("message") == "mail"]
+    [letter] = [one for one in told if one.get("message") == "letter"]
+    assert (mail["disposition"], mail["reason"], mail["events"]) == ("act", "", ["confirmed"])
+    assert mail["waited_ms"] == 3000
+    assert mail["letters"] == [letter["letter"]]
+    assert (letter["kind"], letter["waited_ms"], letter["replied_ms"]) == ("confirmed", 2000, 5000)
+    metrics = [one for one in told if "TimeToReply" in one]
     assert [one["TimeToReply"] for one in metrics] == [[5000.0]]
     [metric] = metrics[0]["_aws"]["CloudWatchMetrics"]
     assert metric == {
