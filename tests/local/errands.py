@@ -24,6 +24,10 @@ from tests.local.living import REGISTER, Living
 MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 ).split()
+FAR, REMINDED = 200, 7
+"""Days until a session of the tests, and before it when people are reminded."""
+LONGEST_OFFER = timedelta(days=5)
+"""Over a weekend."""
 ERASE = "Merci d'effacer mes données personnelles."
 CANCEL = "Bonjour, je dois malheureusement annuler ma place."
 
@@ -154,12 +158,13 @@ def _letters_owed(room: Room) -> None:
 
 
 def _all_that_is_due(room: Room) -> None:
-    """An offer past its deadline, an erasure, letters that nobody sent."""
+    """An offer past its deadline, a reminder, an erasure, letters that nobody sent."""
+    assert open_room(room.living, days=REMINDED + LONGEST_OFFER.days).registers("Ada")
     assert _hands_the_seat_on(room)
     _owe_the_original(room)
     assert room.registers("Cat")
     assert room.write("Cat", "Effacement", ERASE)
-    room.living.desk.clock.forward(timedelta(days=5))  # the longest offer, over a weekend
+    room.living.desk.clock.forward(LONGEST_OFFER)
 
 
 ERRANDS: dict[str, tuple[Callable[[Room], None], Callable[[Room], bool]]] = {
@@ -172,10 +177,10 @@ ERRANDS: dict[str, tuple[Callable[[Room], None], Callable[[Room], bool]]] = {
 """For each function: what must be there first, and its errand."""
 
 
-def open_room(living: Living, number: int) -> Room:
-    """A session of one seat on a day of its own, some weeks from now."""
+def open_room(living: Living, number: int = 0, days: int = FAR) -> Room:
+    """A session of one seat on a day of its own, so many days from now and a number more."""
     now = living.desk.clock.now()
-    room = Room(living, now.date() + timedelta(days=60 + number))
+    room = Room(living, now.date() + timedelta(days=days + number))
     small = replace(facts(), id=room.id, date=room.day)
     assert Ledger(living.table).open_session(Session(small, 1), now)
     return room
