@@ -14,11 +14,12 @@ from guichet.letters.actions import mailto, order
 from guichet.letters.context import reply_address_of, session_view
 from guichet.letters.house import House
 from guichet.letters.typography import typeset
-from guichet.letters.words import Plain
+from guichet.letters.words import Plain, plain_lines
 
 _ZONE = ZoneInfo("Europe/Paris")
 _NUMBERS = ("number", "rank", "capacity", "held", "free", "waiting", "was", "people")
-_TEXTS = ("name", "leaver", "title", "place", "price", "suggestion")
+_TEXTS = ("name", "leaver", "suggestion")
+_FACTS = ("title", "place", "price")
 _WORDS = ("code", "reference", "status", "session", "untold")
 _FLAGS = ("more", "late", "missing")
 
@@ -68,6 +69,10 @@ def _line(told: Mapping[str, Any], language: Language, house: House) -> dict[str
         **{name: str(told.get(name) or "") for name in _TEXTS},
         **{name: Plain(told.get(name) or "") for name in _WORDS},
         **{name: bool(told.get(name)) for name in _FLAGS},
+        **{
+            name: Plain(typeset(plain_lines(str(told.get(name) or "")), language))
+            for name in _FACTS
+        },
         "line": str(told.get("line") or ""),
         "done": bool(told.get("done")),
         "again": mailto(house.contact, suggestion, suggestion),

@@ -31,7 +31,7 @@ DONE: dict[str, Any] = {
 """A morning's ordinary answer."""
 
 EVERY: dict[str, Any] = {
-    "stopped_at": "Peux-tu aussi m'appeler demain ?",
+    "stopped_at": "Peux-tu aussi rappeler Marc demain, merci.",
     "lines": [
         *DONE["lines"],
         _line("places 10", "seats-over", **{**_STANDS, "capacity": 10}, was=20),
@@ -49,7 +49,7 @@ EVERY: dict[str, Any] = {
         _line("relancer K7Q2MX", "reminded", missing=True, **_CLAIRE),
         _line("relancer ABR8XY", "reminded", deadline=_UNTIL, **{**_LUC, "status": "offered"}),
         _line("effacer K7Q2MX", "confirm-erase", until=_UNTIL, name="Claire Dupont (K7Q2MX)"),
-        _line("annuler session fuite d'eau", "confirm-call-off", until=_UNTIL, people=23,
+        _line("annuler session dégât des eaux", "confirm-call-off", until=_UNTIL, people=23,
               date="2030-03-19"),
         _line("annuler session", "called-off", people=23, **_STANDS),
         _line("effacer K7Q2MX", "erased", **_CLAIRE),
