@@ -19,6 +19,6 @@ def living(tmp_path: Path) -> Iterator[Living]:
 
 
 def test_a_small_burst_is_answered_whole(living: Living) -> None:
-    """Forty mails in two seconds over four sessions; the large one is a command of burst.py."""
-    outcome = burst(living, mails=40, sessions=4, seconds=2.0, patience=200.0)
+    """Twenty mails in a second over two sessions; the large one is a command of burst.py."""
+    outcome = burst(living, mails=20, sessions=2, seconds=1.0, patience=200.0)
     assert outcome.is_right, outcome.told()
