@@ -75,7 +75,7 @@ def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
     for pattern in (_AM, _OPENING, _HERE, _AS):
         for match in pattern.finditer(folded):
             begin, end = match.span("said") if "said" in match.groupdict() else (match.end(), None)
-            said, place = _told(text[begin : end or begin + 160])
+            said, place = told(text[begin : end or begin + 160])
             if said and (pattern is not _AM or _credible(match.group(0), said)):
                 role = role or said
                 house = house or place
@@ -101,7 +101,7 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     return role, tidy(", ".join(houses))
 
 
-def _told(said: str) -> tuple[str | None, str | None]:
+def told(said: str) -> tuple[str | None, str | None]:
     """A role and the house behind it, of a phrase that tells them."""
     said = " ".join(said.split("\n")) if "\n" in said.strip() else said
     clause = _CLAUSE.search(same_length(said))

@@ -78,7 +78,7 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
             if department:
                 departments.append(department)
     if organisation is None and role:
-        role, organisation = _within(role)
+        role, organisation = within(role)
     if organisation is None and loose:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
     if organisation is None and departments and _is_outward(fold(departments[-1])):
@@ -113,15 +113,24 @@ _INTERNAL = lazy(
     r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|"
     r"human|training|\bhr\b|accounts|purchas|payroll|admin"
 )
-_OF_HOUSE = lazy(r"\s+(?:du|de la|de l'|de l\u2019|of the|at the|of)\s*(?=[A-ZÀ-Ý])")
+_OF_HOUSE = lazy(
+    r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
+)
+_OFFICERS = lazy(
+    r"(?:vice-?|co-?)?(?:president|secretaire|tresorier|administrat|membre|benevole|adherent|"
+    r"fondat|cofondat|salarie|permanent|member|chair|trustee|treasurer|volunteer|founder|"
+    r"secretary|presidente)"
+)
+"""Who holds one of these belongs to a house, not to a subject: what comes behind is its name."""
 
 
-def _within(role: str) -> tuple[str, str | None]:
+def within(role: str) -> tuple[str, str | None]:
     """A role and the house it names ("présidente du Conseil des aînés de …")."""
     match = _OF_HOUSE.search(role)
     if match:
-        house = role[match.end() :]
-        if fold(house).split()[0] in ORGANISATIONS and len(house.split()) > 1:
+        house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
+        known = first in ORGANISATIONS and len(house.split()) > 1
+        if known or _OFFICERS.match(fold(role)) and first not in DEPARTMENTS:
             return role[: match.start()], house
     return role, None
 
@@ -187,6 +196,8 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     while at < len(kinds):
         piece, what = kinds[at]
         if what == "role":
+            if at + 1 < len(kinds) and kinds[at + 1][1] == "department" and fold(piece) in _HEADS:
+                piece, at = f"{piece}, {kinds[at + 1][0]}", at + 1
             role, org = _role_and_place(_ARTICLE.sub("", piece))
             out.append((role, org, None, None))
         elif what == "organisation":
@@ -213,7 +224,9 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     return out
 
 
-_ARTICLE = lazy(r"^(?:La|Le|L'|The)\s*(?=[a-zà-ÿ])")
+_HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())
+"""Heads of the department that is named behind a comma."""
+_ARTICLE = lazy(r"^(?:(?:La|Le|The)\s+|L'\s*)(?=[a-zà-ÿ])")
 _TERRITORIES = frozenset(
     {
         "departementale", "regionale", "interdepartementale", "nationale", "interregionale",
@@ -223,9 +236,12 @@ _TERRITORIES = frozenset(
 _HOUSES = frozenset({"ministere", "universite", "university", "prefecture"})
 
 
+_ASIDE = lazy(r"(?<=\w) \([^()]{2,40}\)$")
+
+
 def kind(piece: str) -> str:
     """`role`, `organisation`, `department`, `loose` or '' for one piece of a signature."""
-    folded = fold(piece).strip(" .:*_-\"'")
+    folded = _ASIDE.sub("", fold(piece)).strip(" .:*_-\"'")
     if (
         not folded
         or len(folded) > 110
@@ -364,6 +380,7 @@ def _is_role(words: list[str], first: str) -> bool:
 
 
 _PREFIX = lazy(r"^(?:co|vice|ex|sous)-(?=[a-z]{4})")
+_ADJECTIVES = frozenset("municipal regional national departemental territorial".split())
 _JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
 
 
@@ -376,7 +393,7 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
     for at in range(1, len(words)):
         low = fold(words[at]).strip("(),")
         before = fold(words[at - 1])
-        house = low in ORGANISATIONS and words[at][:1].isupper()
+        house = low in ORGANISATIONS - _ADJECTIVES and words[at][:1].isupper()
         if house and before not in _JOINING and not before.endswith("'"):
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

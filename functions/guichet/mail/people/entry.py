@@ -22,7 +22,7 @@ _PIECES = lazy(
 _BEFORE = lazy(
     r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|"
     r"an|his|her)\s*"
-    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr|Prof)\.?\s*)*$",
+    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\.?\s*)*$",
     re.IGNORECASE,
 )
 _NO_ROLE = lazy(

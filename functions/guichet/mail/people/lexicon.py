@@ -75,7 +75,8 @@ ROLES = frozenset(
     principale principaux chancellor provost bursar registraire innovateur innovation community
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
-    3eme second seconde
+    3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
+    syndic magasinier magasiniere
     """.split()
 )
 
@@ -114,7 +115,7 @@ ORGANISATIONS = frozenset(
     agenzia agencia minist houses housing habitat club ong ngo coworking librairie theatre hub
     incubateur incubator poste sncf edf ratp engie orange dinum ditp districts district archives
     assurance-maladie medef consulat ambassade embassy mjc senat senate credit secours croix-rouge
-    banlieues sgar
+    banlieues sgar amicale foyer cercle confederation initiative ehpad initiatives epicerie
     """.split()
 )
 

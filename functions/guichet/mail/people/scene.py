@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from guichet.desk.request import Person
-from guichet.mail.fold import fold
+from guichet.mail.fold import fold, same_length
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
+from guichet.mail.people.account import told
 from guichet.mail.people.card import card
 from guichet.mail.people.entry import Entry, addresses, around, by_address, honoured
 from guichet.mail.people.known import Known
@@ -84,7 +85,7 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
                 None,
             )
     if len(entries) == 1:
-        entries[0].role = entries[0].role or honoured(raw)
+        entries[0].role = entries[0].role or honoured(raw) or role_told(body or raw)
     if len(entries) == 1 and entries[0].phone is None:
         match = _REACHED.search(body)
         found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
@@ -184,10 +185,13 @@ _ACTS = lazy(
 def presented(raw: str, one: spotting.Spotted) -> bool:
     """Whether a bare name is introduced as a person's."""
     before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
+    if re.search(r"\b(?:of|de|du|in|to|from|at)\s$", before):
+        return False
     return bool(
         re.search(
             r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
-            r"me|et|and|,|compter|prévoir|accueillir|garder|placer|inscrire|inscrivez|"
+            r"me|(?:(?:[A-Z\u00c0-\u00de][\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
+            r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|prévoir|accueillir|garder|placer|inscrire|inscrivez|"
             r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,
@@ -245,7 +249,7 @@ def colleague(entry: Entry, scene: Scene) -> Person:
 _COUNTS = {
     word: number
     for number, words in enumerate(
-        ("deux two 2 couple", "trois three 3", "quatre four 4", "cinq five 5", "six 6"), start=2
+        ("deux two 2 couple both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"), start=2
     )
     for word in words.split()
 }
@@ -269,9 +273,20 @@ def everything_said(scene: Scene) -> str:
     return " , ".join(scene.finding.spoken)
 
 
-def seats_wanted(told: str) -> int:
+_ALL = lazy(
+    r" (?:tou(?:s|tes)(?: les)?|nous|us(?: all)?|all) (deux|trois|quatre|both|two|three|four) "
+)
+
+
+def together(said: str) -> int:
+    """How many "nous deux", "us both" or so many seats are; 0 where that is not said."""
+    match = _ALL.search(said)
+    return _COUNTS.get(match.group(1), 0) if match else seats_wanted(said)
+
+
+def seats_wanted(said: str) -> int:
     """How many seats the words ask for; 0 where they do not say."""
-    match = _SEATS.search(told) or WE_ARE.search(told)
+    match = _SEATS.search(said) or WE_ARE.search(said)
     return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
 
 
@@ -290,6 +305,26 @@ def forwarded(scene: Scene) -> list[Person] | None:
     return [Person(name=name, email=email or None,
                    organisation=held.organisation or scene.sender.organisation,
                    role=held.role, phone=held.phone)]  # fmt: skip
+
+
+_IS = lazy(
+    r"\b(?:(?:il|elle|he|she) (?:est|is|works as|travaille comme|exerce comme|occupe le poste de)|"
+    r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
+    r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
+    r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
+    r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
+    r"(?P<said>[^,.;:!?()@]{3,80})"
+)
+
+
+def role_told(text: str) -> str | None:
+    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
+    text = text[:4000].replace("\u2019", "'")
+    for match in _IS.finditer(same_length(text)):
+        role = told(text[match.start("said") : match.end("said")])[0]
+        if role:
+            return role
+    return None
 
 
 GREETING = lazy(

@@ -20,6 +20,7 @@ from guichet.mail.people.scene import (
     is_sender,
     seats_wanted,
     spoken_of,
+    together,
 )
 
 MOST = 60
@@ -46,6 +47,7 @@ _SELF = lazy(
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
+    r"(?:j ?)?(?:inscri[st]?|ajoute|amene|emmene) (?:aussi|egalement|avec moi)|"
     r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )
 
@@ -65,10 +67,13 @@ _NOT_SELF = lazy(
     r"attending|going|joining|a "
     r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|"
     r"attend|join)[a-z]*|i shall not|sans moi|not "
-    r"for me|pas pour moi|je reste (?:votre|la|l)|i am only|i m only|i am just|not myself|"
+    r"for me|pas pour moi|je reste (?:votre|la|l|a|au|aux|ici|chez|en)|i am only|i m only|i am just|not myself|"
     r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
     r"coming)) "
 )
+
+
+_US = lazy(r" (?:nous|us|we|on) ")
 
 
 _AGREED = lazy(
@@ -99,6 +104,9 @@ def registered(scene: Scene) -> Cast:
     whole = " ".join(finding.spoken)
     approves = finding.approves or _lets_go(scene, entries)
     oneself = bool(_SELF.search(told)) and not approves and not _NOT_SELF.search(whole)
+    others = [one for one in entries if not is_sender(one, scene.sender)]
+    if not approves and _US.search(told) and together(told) == len(others) + 1 > 1:
+        oneself = not _NOT_SELF.search(whole)
     if scene.sender.name is None and entries:
         oneself = False
     theirs = bool(_THEM.search(told)) and not oneself
@@ -109,7 +117,6 @@ def registered(scene: Scene) -> Cast:
             if not named or all(names.same(one.name, author[0].name) for one in named):
                 return Cast(tuple(author))
     sender_entry = [one for one in entries if is_sender(one, scene.sender)]
-    others = [one for one in entries if not is_sender(one, scene.sender)]
     if not others and not sender_entry:
         if (finding.others or theirs or approves) and not oneself and not _only_title(finding):
             return Cast(reason="participants-unknown")
@@ -141,11 +148,16 @@ _AND_ME = lazy(
 
 def _named_before_me(scene: Scene, others: list[Entry]) -> bool:
     """Whether somebody is named before "et moi"."""
-    raw = "\n".join(scene.finding.raw)
-    match = _AND_ME.search(raw)
-    first = (others[0].name or "").split()
-    at = raw.find(first[0]) if first else -1
-    return match is not None and 0 <= at < match.start()
+    first = others[0].name or ""
+    for said, name in (
+        (scene.finding.raw, first.split(" ", maxsplit=1)[0]),
+        (scene.finding.spoken_raw, first),
+    ):
+        raw = "\n".join(said)
+        match = _AND_ME.search(raw)
+        if match is not None and name and 0 <= raw.find(name) < match.start():
+            return True
+    return False
 
 
 def _others(scene: Scene) -> list[Entry]:
@@ -162,7 +174,7 @@ def _others(scene: Scene) -> list[Entry]:
         entries = spoken_of(scene.finding.raw, "\n".join(body), scene)
         if not entries and _THEM.search(scene.finding.told):
             entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
-        if seats_wanted(everything_said(scene)) > len(entries) + bool(
+        if together(everything_said(scene)) > len(entries) + bool(
             _SELF.search(scene.finding.told)
         ):
             entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)

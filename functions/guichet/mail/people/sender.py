@@ -12,6 +12,7 @@ from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
 from guichet.mail.people.card import card, kind
 from guichet.mail.people.entry import tidy, typed_name
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
 from guichet.mail.signoff import SignOff
 
 
@@ -79,12 +80,22 @@ _TITLED_HOUSE = lazy(r"(?:Le|La|Les|L'|The) ?[A-Z].* (?:des|du|et|de la|aux?|of|
 
 def _personal(name: str | None, email: str) -> str | None:
     """The name, unless it is that of an office or a functional mailbox."""
-    del email
-    if name and _TITLED_HOUSE.match(name):
+    if name and (_TITLED_HOUSE.match(name) or _is_office(fold(name).split(), email)):
         return None
     if name is None or (_FUNCTIONAL.search(fold(name)) and not names.known_first(name.split()[0])):
         return None
     return name
+
+
+_JOINERS = frozenset(("de", "du", "des", "of"))
+
+
+def _is_office(words: list[str], email: str) -> bool:
+    """Whether a name is that of a house or an office ("Amicale du Val", "Maire de Fontclaire")."""
+    if len(words) < 3 or words[1] not in _JOINERS or any(map(names.known_first, words)):
+        return False
+    known = words[0] in ROLES or words[0] in ORGANISATIONS or words[0] in DEPARTMENTS
+    return known or words[1] != "de" and words[0] == email.partition("@")[0]
 
 
 def _complete(name: str) -> bool:

@@ -67,7 +67,7 @@ _NOT_NAMES = frozenset(
     pourriez voudriez kindly register add put sign count book reserve enrol include save keep
     cordialement bientot sincerement ils participant participants participante candidat
     stagiaire agente agents email courriels mails annexe ci-joint nota fiche liste
-    objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
+    celle celui celles ceux god dieu objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )
 
 
@@ -123,6 +123,8 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
     while words and not titled and _is_no_start(words):
         start += len(words[0]) + 1
         words.pop(0)
+    if not titled and _is_post(words):
+        return None
     end = next((at for at, word in enumerate(words) if _is_no_part(word)), len(words))
     words = words[:end]
     while words and fold(words[-1]) in PARTICLES and words[-1].islower():
@@ -188,6 +190,12 @@ def _is_office(words: list[str]) -> bool:
     if len(rest) < len(words) and words[0].islower():
         return fold(rest[0]) in ROLES
     return len(rest) > 1 and all(fold(word) in ROLES for word in rest)
+
+
+def _is_post(words: list[str]) -> bool:
+    """Whether a run of capitals ends as a post does ("Technical Officer")."""
+    last = fold(words[-1]) if len(words) > 1 else ""
+    return last in ROLES and last in _NOT_NAMES and not any(map(known_first, words))
 
 
 def _tells_person(words: list[str]) -> bool:
