@@ -6,7 +6,7 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.card import kind
+from guichet.mail.people.card import kind, within
 from guichet.mail.people.entry import role_after, tidy
 from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.people.places import PLACES
@@ -20,6 +20,7 @@ _AM = lazy(
     r"\b(?:(?:je|j')\s?(?:ne )?suis|chuis|jsuis|i am|i'm|im|i work as|i serve as|"
     r"je travaille comme|j'exerce comme|en tant que|en qualite de?|in my (?:capacity|role) as|"
     r"my (?:role|job title|job|title|position) is|"
+    r"my successor as|mon success\w+ (?:comme|au poste de|en tant que)|"
     r"(?:ma fonction|mon poste|mon metier|mon grade)(?: c'est| est)?(?: celui de| celle de)?|"
     r"speaking as|as)\s*:?\s+"
     r"(?P<article>(?:(?:un|une|a|an|the|le|la|l'|their|currently|actuellement|toujours|simple|"
@@ -34,7 +35,12 @@ _AS = lazy(
     r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work) [^.;!?\n]{3,60}? "
     r"(?:comme|en tant que|as(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
 )
-_HERE = lazy(r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)")
+_HERE = lazy(r"(?:^|(?<=[.!?\n]))\s*(?:(?:hi|hello|hey|bonjour|bonsoir|salut|coucou|good \w+)"
+              r"(?: there| all| camille)?[, ]+)?(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)")
+_FROM = lazy(
+    r"\s*,?\s*(?:(?:here|ici)\s*,?\s+)?(?:from(?: the)?|with(?: the)?|at(?: the)?|de chez|"
+    r"(?P<of>du|de la|de l'|des|de))(?:\s+|(?<='))(?P<house>[^,.;:!?()\n]{3,80})"
+)
 _CLAUSE_END = lazy(r"[.!?;:(]\s|\n\s*\n|\b(?:je|nous|wish|would|will|am|souhait)")
 _VAGUE = frozenset(("agent", "officer", "member", "membre", "employee", "representative"))
 """Alone, they name no role."""
@@ -51,19 +57,23 @@ _WHERE = lazy(
     r"for (?:the )?(?=[a-z-]+ (?:council|city|county|borough|trust|university))|"
     r"en (?:poste|freelance) )"
 )
-_STAND = lazy(r"^(?:not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b")
+_STAND = lazy(r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b")
 _HOUSE = lazy(
     r"\b(?:je (?:travaille|bosse|suis (?:en poste|agente?|employee?|salariee?))|i work|"
     r"i am working|i'm working|on travaille|nous travaillons|we work|je viens|nous sommes|"
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
     r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t)(?: les)?"
+    r"(?: deux| trois)?)? (?:a la |a l'|au |aux )(?P<bench>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:i (?:run|lead|head|manage|founded|chair)|je (?:dirige|preside|tiens)|j'anime|"
+    r"j'ai (?:fonde|cree))\b[^.;!?@]{3,90}?,\s+(?P<mine>[^,.;:()\n!?]{3,70})|"
     r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|"
     r"the )?(?P<employer>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
     r"\s+(?:au service|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
-    r"merci|que|pour|to)\b"
+    r"merci|que|pour|to|virgule|point)\b"
 )
 
 
@@ -94,8 +104,16 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
         return None, None
     behind = text[at + len(name) :]
     role = role_after(behind)
+    from_house = _FROM.match(behind)
+    if role is None and from_house:
+        house = _as_house(from_house.group("house"))
+        plain = from_house.group("of") and fold(house or "").split("'")[0].split()
+        return None, None if plain and plain[0] not in ORGANISATIONS else house
     if role is None or role in _VAGUE:
         return None, None
+    role, house = within(role)
+    if house:
+        return role, house
     pieces = [one.strip() for one in _CLAUSE_END.split(behind[:300])[0].split(",")[1:6]]
     houses = [one for one in pieces if kind(one) in ("organisation", "department")]
     return role, tidy(", ".join(houses))
@@ -140,7 +158,7 @@ def _as_house(place: str) -> str | None:
 
 def _house(text: str, folded: str) -> str | None:
     for match in _HOUSE.finditer(folded):
-        begin, end = match.span("house" if match.group("house") else "employer")
+        begin, end = match.span(match.lastgroup or 0)
         house = _as_house(text[begin:end])
         if house:
             return house

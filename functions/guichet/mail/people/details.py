@@ -52,12 +52,14 @@ def detailed(scene: Scene) -> Cast:
 
 _INLINE = {
     "organisation": lazy(
-        r"(?:organisation|structure|asso(?:ciation)?|employeur|employer|organisme)\s*"
-        r"(?:c'est|est|is)\s+([^,;.\n]{2,80})",
+        r"(?:organi[sz]ation|structure|asso(?:ciation)?|employeur|employer|organisme|établissement|"
+        r"collectivité|company|institution),?\s*"
+        r"(?:c'est|est|is)\s+(?:(?:le|la|les|the)\s+|l')?([^,;.]{2,80})",
         re.IGNORECASE,
     ),
     "role": lazy(
-        r"(?:fonction|poste|role|job title|titre)\s*(?:c'est|est|is)\s+(?:celle de |a |an )?"
+        r"(?:fonction|poste|role|title|position|titre|function),?\s*"
+        r"(?:c'est|est|is)\s+(?:celle de |a |an )?"
         r"([^,;.\n]{2,60}?)(?=,|;|\.|\n|$| et | and )",
         re.IGNORECASE,
     ),

@@ -25,6 +25,39 @@ _BEFORE = lazy(
     r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\.?\s*)*$",
     re.IGNORECASE,
 )
+_OURS = lazy(
+    r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE
+)
+_TITLED = lazy(
+    r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\b"
+    r"\.?\s*)+$"
+)
+_SUCCEEDING = lazy(
+    r"^(?:successeure?|successor|remplaçante?|replacement) (?:as|comme|en tant que|"
+    r"au poste de|à la fonction de) (?:une? |an? )?",
+    re.IGNORECASE,
+)
+_VERB = lazy(
+    r" (?:comes|goes|will|shall|is|are|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
+    r"with|avec|by|par|to be) "
+)
+_KIN = (
+    r"mari|femme|[eé]pou\w+|fr[eè]re|s(?:œ|oe)ur|p[eè]re|m[eè]re|fils|fille|neveu|ni[eè]ce|oncle|tante|"
+    r"cousine?|conjointe?|compagne|compagnon|voisine?|husband|wife|brother|sister|father|mother|"
+    r"son|daughter|nephew|niece|uncle|aunt|cousin|spouse|partner|neighbou?r|girlfriend|boyfriend|"
+    r"copine?|pote|mate"
+)
+_POST = lazy(
+    rf"(?!(?:{_KIN}|employ\w*|salari\w+|successe\w+|successor|remplaçante?|replacement|"
+    r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
+    r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
+    r"inscription|registration|booking|house|home|list\w*|guest|invit\w+|h[oô]te|connaissance|amical\w*|"
+    r"poste?|boss|two|three|deux|trois|first|second|other|autre|next|dear|ch[eè]re?|jeune|best|bien|meilleur\w*|"
+    r"gratitude|respect\w*|regards|reply|r[eé]ponse|attention|intention|compte|account|table|gr[eâ]ce)\b)"
+    r"[a-zà-ÿœ-]{4,}(?: (?:de |du |des |d'|de la |de l'|à la |à l'|au |aux |of |for |in |en )?"
+    r"[a-zà-ÿœ-]{3,}){0,4}"
+)
+"""What "notre" or "our" right before a name may be: any office, told by where it stands."""
 _NO_ROLE = lazy(
     r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b"
@@ -165,22 +198,23 @@ def role_before(text: str) -> str | None:
     match = _BEFORE.search(text[-110:])
     if not match:
         return None
-    piece = re.split(
-        r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", match.group(1)
-    )[-1].strip(_EDGES)
+    piece = _OURS.split(match.group(0))[-1]
+    ours = len(piece) < len(match.group(0)) and _OURS.search(match.group(0)) is not None
+    piece = _TITLED.sub("", piece if ours else match.group(1)).strip(_EDGES)
+    piece = _SUCCEEDING.sub("", piece)
     words = piece.split()
+    if _VERB.search(f" {fold(piece)} "):
+        return None
     if words and _NO_ROLE.match(piece):
         words = words[1:]
     for at in range(min(3, len(words))):
         part = " ".join(words[at:])
-        if kind(part) == "role" and fold(part).split()[0] not in (
-            "second",
-            "premier",
-            "premiere",
-            "cadre",
+        first, _, rest = fold(part).partition(" ")
+        if kind(part) == "role" and (
+            first not in ("second", "premier", "premiere", "cadre") or kind(rest) == "role"
         ):
             return tidy(part)
-    return None
+    return tidy(piece) if ours and _POST.fullmatch(piece) and words == piece.split() else None
 
 
 _HONOURED = lazy(

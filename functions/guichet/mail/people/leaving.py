@@ -17,6 +17,7 @@ from guichet.mail.people.scene import (
     completed,
     is_sender,
     presented,
+    role_told,
     spoken_of,
     without_repeats,
 )
@@ -76,13 +77,24 @@ _STAY = lazy(
 )
 
 
+_STAYS = lazy(
+    r"[\s,]{1,3}(?:(?:elle|lui|quant à (?:elle|lui)|on the other hand|for (?:her|his) part|however)"
+    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|is|will|reste|participe|stays|remains|maintient|"
+    r"garde|conserve|keeps) )(?:bien |come |be |attend |coming |attending |présente? |là |there )?"
+    r"(?:toujours|still|bel et bien|bien|sa place|son siège|as planned|comme prévu|on the list|"
+    r"inscrite?|coming|attending|her|his)\b|[\s,]{1,3}(?:still|toujours) ",
+    re.IGNORECASE,
+)
+
+
 def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
     raw = "\n".join(said)
     kept = []
     for entry in spoken_of(said, "", scene):
         at = raw.find((entry.name or "?").split()[0])
-        if at < 0 or not _STAY.search(raw[max(0, at - 60) : at]):
+        end = at + len(entry.name or "")
+        if at < 0 or not (_STAY.search(raw[max(0, at - 60) : at]) or _STAYS.match(raw, end)):
             kept.append(completed(entry, scene))
     return kept
 
@@ -93,12 +105,20 @@ _LEAVER_BEFORE = lazy(
     r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
     r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
     r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
+    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:ce n'est|ce ne sera|ce ne sont|n'est|it is|it's|it will|will)\s?(?:plus|pas|no longer|"
+    r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:sortante?|partante?|ancien(?:ne)?|old|out|leaving|outgoing|remplacée?|désistée?|"
+    r"absente?|leaver|previous|was|avant|before|retirer|supprimer|remove|delete)(?: \w+)?\s*[:=]"
+    r"\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
     re.IGNORECASE,
 )
 
 
 _NEWCOMER_BEFORE = lazy(
+    r"\b(?:entrante?|arrivante?|nouveau|nouvelle|new|in|incoming|remplaçante?|joining|newcomer|"
+    r"replacement|now|après|after|ajouter|add)(?: \w+)?\s*[:=]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:mais(?: bien| plutôt)?|but(?: rather)?|plutôt)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
     r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
     r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
@@ -134,9 +154,18 @@ _LEAVER_AFTER = lazy(
 )
 
 
+_WHERETO = lazy(
+    r"\b(?:pos(?:t|ting)\w*|mov\w+|transfer\w*|relocat\w*|travel\w*|go(?:ing|es)?|sent|assigned|mut[ée]e?|"
+    r"affect[ée]e?|part(?:s|ir)?|rejoins|vais|nomm[ée]e?|live|based) (?:out )?(?:to|à|in|en|at)\s$",
+    re.IGNORECASE,
+)
+
+
 def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
+    if not one.sure and " " not in one.name and _WHERETO.search(before):
+        return False
     return bool(
         one.sure
         or len(one.name.split()) > 1
@@ -202,6 +231,7 @@ def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     )
     if len(others) == 1 and mine:
         newcomer = others[0][1]
+        newcomer.role = newcomer.role or role_told("\n".join(scene.finding.raw))
         return Cast((scene.sender, colleague(newcomer, scene)))
     if len(others) == 2 and not mine or len(others) == 2 and others[0][0] != others[1][0]:
         (one_score, one), (two_score, two) = others

@@ -6,10 +6,12 @@ import re
 
 from guichet.desk.request import Person
 from guichet.mail.intent.judge import Finding
+from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster
 from guichet.mail.people.entry import Entry, tidy
 from guichet.mail.people.scene import (
+    GREETING,
     WE_ARE,
     Cast,
     Scene,
@@ -134,6 +136,11 @@ def registered(scene: Scene) -> Cast:
     return Cast(tuple(_padded(scene, people))[:MOST])
 
 
+def _says_something(finding: Finding) -> bool:
+    """Whether what decided the intent is more than a greeting."""
+    return not finding.raw or not all(GREETING.match(fold(one)) for one in finding.raw)
+
+
 def _only_title(finding: Finding) -> bool:
     return not finding.told.strip()
 
@@ -172,7 +179,9 @@ def _others(scene: Scene) -> list[Entry]:
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
         entries = spoken_of(scene.finding.raw, "\n".join(body), scene)
-        if not entries and _THEM.search(scene.finding.told):
+        if not entries and (
+            _THEM.search(scene.finding.told) or not _says_something(scene.finding)
+        ):
             entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
         if together(everything_said(scene)) > len(entries) + bool(
             _SELF.search(scene.finding.told)

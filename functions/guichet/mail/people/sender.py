@@ -92,10 +92,16 @@ _JOINERS = frozenset(("de", "du", "des", "of"))
 
 def _is_office(words: list[str], email: str) -> bool:
     """Whether a name is that of a house or an office ("Amicale du Val", "Maire de Fontclaire")."""
-    if len(words) < 3 or words[1] not in _JOINERS or any(map(names.known_first, words)):
+    if len(words) < LEAST_OFFICE or words[1] not in _JOINERS:
         return False
-    known = words[0] in ROLES or words[0] in ORGANISATIONS or words[0] in DEPARTMENTS
-    return known or words[1] != "de" and words[0] == email.partition("@")[0]
+    if words[0] in ROLES or words[0] in ORGANISATIONS or words[0] in DEPARTMENTS:
+        return not any(map(names.known_first, words[1:]))
+    mailbox = words[1] != "de" and words[0] == email.partition("@")[0]
+    return mailbox and not any(map(names.known_first, words))
+
+
+LEAST_OFFICE = 3
+"""Words."""
 
 
 def _complete(name: str) -> bool:
