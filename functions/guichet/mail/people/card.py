@@ -196,7 +196,9 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     while at < len(kinds):
         piece, what = kinds[at]
         if what == "role":
-            if at + 1 < len(kinds) and kinds[at + 1][1] == "department" and fold(piece) in _HEADS:
+            if fold(piece) in _HEADS and at + 1 < len(kinds) and (
+                DEPARTMENTS & set(fold(kinds[at + 1][0]).split())
+            ):  # fmt: skip
                 piece, at = f"{piece}, {kinds[at + 1][0]}", at + 1
             role, org = _role_and_place(_ARTICLE.sub("", piece))
             out.append((role, org, None, None))

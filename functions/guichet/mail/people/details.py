@@ -54,7 +54,7 @@ _INLINE = {
     "organisation": lazy(
         r"(?:organi[sz]ation|structure|asso(?:ciation)?|employeur|employer|organisme|établissement|"
         r"collectivité|company|institution),?\s*"
-        r"(?:c'est|est|is)\s+(?:(?:le|la|les|the)\s+|l')?([^,;.]{2,80})",
+        r"(?:c'est|est|is)\s+(?:(?-i:le|la|les|the)\s+|(?-i:l'))?([^,;.]{2,80})",
         re.IGNORECASE,
     ),
     "role": lazy(

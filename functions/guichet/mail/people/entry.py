@@ -10,7 +10,7 @@ from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.card import kind
+from guichet.mail.people.card import kind, within
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
@@ -79,11 +79,12 @@ class Entry:
 
     def person(self, organisation: str | None = None) -> Person:
         """As a value, with the organisation of who wrote where none is given."""
+        role, house = within(self.role or "")
         return Person(
             name=self.name,
             email=self.email,
-            organisation=self.organisation or organisation,
-            role=tidy(self.role),
+            organisation=self.organisation or tidy(house) or organisation,
+            role=tidy(role),
             phone=self.phone,
         )
 
@@ -185,7 +186,7 @@ def role_after(text: str) -> str | None:
     if not text or text.lstrip()[:1] not in ",(-–—:/":
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
-    for piece in _PIECES.split(text)[:4]:
+    for piece in [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]:
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
         piece = _GOES_ON.split(piece)[0]
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":

@@ -56,9 +56,27 @@ def item(text: str, at: int) -> Entry | None:
     entry.role = role_after(
         rest if rest.lstrip()[:1] in (",", "(", "-", "–", "—", ":", "/") else ", " + rest
     )
-    entry.role = entry.role or rank(stripped[: end - len(name)])
+    entry.role = entry.role or rank(stripped[: end - len(name)]) or _second(rest)
     entry.organisation = _organisation(rest)
     return entry
+
+
+_WORDS = lazy(r"[a-zà-ÿœ'-]{3,}(?: [a-zà-ÿœ'-]{2,}){0,4}")
+_NOT = lazy(r"(?:pas|sans|not?|aucune?|none|without|et|and|via|par|merci|mail|courriel|adresse)\b")
+
+
+def _second(rest: str) -> str | None:
+    """What stands second of three or more columns is what somebody does, in small letters."""
+    pieces = [piece.strip() for piece in _COLUMNS.split(rest)]
+    if len(pieces) < LEAST_COLUMNS or pieces[0]:
+        return None
+    plain = _WORDS.fullmatch(pieces[1]) and not _NOT.match(pieces[1]) and not kind(pieces[1])
+    return tidy(pieces[1]) if plain else None
+
+
+_COLUMNS = lazy(r"\s+[-\u2013\u2014|/]\s+|\s*[;\t|]\s*")
+LEAST_COLUMNS = 3
+"""Pieces behind a name: nothing, what somebody does, how to reach them."""
 
 
 def _organisation(rest: str) -> str | None:

@@ -15,6 +15,7 @@ from guichet.mail.people.scene import (
     addressed,
     colleague,
     completed,
+    is_label,
     is_sender,
     presented,
     role_told,
@@ -164,7 +165,8 @@ _WHERETO = lazy(
 def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
-    if not one.sure and " " not in one.name and _WHERETO.search(before):
+    lone = not one.sure and " " not in one.name
+    if lone and (_WHERETO.search(before) or is_label(raw, one)):
         return False
     return bool(
         one.sure

@@ -84,7 +84,7 @@ def _lists(lines: list[str]) -> list[Entry]:
 
 def _joined(lines: list[str]) -> list[str]:
     """A line that only gives an address or number goes to the name on the line before it."""
-    out = list(lines)
+    out = _unwrapped(lines)
     for at in range(1, len(out)):
         line = out[at].strip(" <>()*")
         only = bool(line) and not REST.sub("", ADDRESS.sub(" ", line))
@@ -95,6 +95,26 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 LONGEST_JOINED = 70
+LEAST_WRAPPED = 56
+"""A line shorter than this was not broken by a mail program."""
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Items whose lines a mail program broke, whole again."""
+    out: list[str] = []
+    item_at, last = -1, ""
+    for at, line in enumerate(lines):
+        marked = _BULLET.match(line) is not None
+        if not marked and item_at >= 0 and line.strip() and len(last) > LEAST_WRAPPED:
+            out[item_at] += " " + line.strip()
+            out.append("")
+        else:
+            item_at = at if marked else -1
+            out.append(line)
+        last = line
+    return out
+
+
 
 
 def _alone(lines: list[str], entry: Entry) -> bool:

@@ -182,15 +182,20 @@ _ACTS = lazy(
 )
 
 
+def is_label(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a word alone labels what stands behind a colon ("Entrante : Mme …")."""
+    return not one.sure and " " not in one.name and raw[one.end : one.end + 3].lstrip()[:1] == ":"
+
+
 def presented(raw: str, one: spotting.Spotted) -> bool:
     """Whether a bare name is introduced as a person's."""
     before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
-    if re.search(r"\b(?:of|de|du|in|to|from|at)\s$", before):
+    if re.search(r"\b(?:of|de|du|in|to|from|at)\s$", before) or is_label(raw, one):
         return False
     return bool(
         re.search(
             r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
-            r"me|(?:(?:[A-Z\u00c0-\u00de][\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
+            r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
             r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|prévoir|accueillir|garder|placer|inscrire|inscrivez|"
             r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
             before,

@@ -196,12 +196,12 @@ def _self(scene: Scene) -> Person:
 
 def _merged(entry: Entry, scene: Scene) -> Person:
     """The sender as the form or list gives them."""
-    sender = scene.sender
+    sender, listed = scene.sender, entry.person(scene.sender.organisation)
     return Person(
         name=_longer(entry.name, sender.name),
         email=entry.email or sender.email,
-        organisation=entry.organisation or sender.organisation,
-        role=tidy(entry.role) or sender.role,
+        organisation=listed.organisation,
+        role=listed.role or sender.role,
         phone=entry.phone or sender.phone,
     )
 

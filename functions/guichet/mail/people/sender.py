@@ -38,9 +38,12 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         and not names.same(owner, name)
         and (kind(shown) in ("organisation", "loose"))
     ):
-        organisation = tidy(shown)
+        organisation = tidy(_KIND_OF_HOUSE.sub("", shown))
     return Person(name=name, email=email or None, organisation=organisation,
                   role=held.role or said_role, phone=phone)  # fmt: skip
+
+
+_KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La) |L['\u2019])")
 
 
 def _as_shown(shown: str, name: str | None, lines: list[str]) -> str | None:
