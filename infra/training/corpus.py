@@ -1,20 +1,24 @@
 r"""The sentences we wrote, their families, and what is made of them for training.
 
-`data/*.tsv` hold one text a line: label, tab, text (`\\n` for a line break). Every line is a
-phrasing of its own; lines that share most of their words form a family, and a family is never
-split between learning and testing.
+`data/*.tsv` hold one text a line: label, tab, text (`\\n` for a line break). Lines between two
+empty lines are the sentences of one mail, in order. Every line is a phrasing of its own; lines that
+share most of their words, or a mail, form a family, and a family is never split between learning
+and testing.
 """
 
 from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
-from guichet.mail.intent import features
+from guichet.mail.intent import features, judge
 from guichet.mail.intent.model import CLASSES
+from guichet.mail.intent.sentences import sentences
 
 DATA = Path(__file__).with_name("data")
 ALIKE = 0.6
@@ -31,6 +35,8 @@ class Line:
     label: str
     text: str
     family: int = 0
+    mail: int = 0
+    """Lines of one mail share a number; 0 for a line that stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +52,27 @@ def lines(folder: Path = DATA) -> list[Line]:
     """All lines, with their families."""
     found: list[Line] = []
     seen: set[str] = set()
+    mail = 0
     for path in sorted(folder.glob("*.tsv")):
-        for row in path.read_text("utf-8").splitlines():
+        rows = path.read_text("utf-8").splitlines()
+        whole_mails = "" in rows
+        mail += 1
+        for row in rows:
             label, _, text = row.partition("\t")
+            if not row:
+                mail += 1
+                continue
             if label not in CLASSES or not text:
                 raise ValueError(f"{path.name}: not a label and a text: {row!r}")
             if text not in seen:
                 seen.add(text)
-                found.append(Line(label, text.replace("\\n", "\n")))
+                text = text.replace("\\n", "\n")
+                found.append(Line(label, text, mail=mail if whole_mails else 0))
     return _families(found)
 
 
 def _families(found: list[Line]) -> list[Line]:
-    """Number the lines so that those alike share a number (single linkage)."""
+    """Number the lines so that those alike, or of one mail, share a number (single linkage)."""
     bags = [frozenset(features.tokens(line.text)) for line in found]
     parent = list(range(len(found)))
 
@@ -69,15 +83,31 @@ def _families(found: list[Line]) -> list[Line]:
         return at
 
     by_word: dict[str, list[int]] = {}
+    by_mail: dict[int, int] = {}
     for at, bag in enumerate(bags):
-        near = {other for word in bag for other in by_word.get(word, ())}
-        for other in near:
-            both = len(bag & bags[other])
+        shared = Counter(other for word in bag for other in by_word.get(word, ()))
+        for other, both in shared.items():
             if both >= ALIKE * (len(bag) + len(bags[other]) - both):
                 parent[root(at)] = root(other)
         for word in bag:
             by_word.setdefault(word, []).append(at)
-    return [Line(line.label, line.text, root(at)) for at, line in enumerate(found)]
+        if found[at].mail:
+            parent[root(at)] = root(by_mail.setdefault(found[at].mail, at))
+    return [replace(line, family=root(at)) for at, line in enumerate(found)]
+
+
+def fingerprint(folder: Path = DATA) -> str:
+    """A hash of all that the model is trained on: these lines, the concepts, the features."""
+    found = sha256()
+    home = Path(features.__file__).parent
+    for path in (*sorted(folder.glob("*.tsv")), home / "concepts.txt", home / "features.py"):
+        found.update(path.name.encode() + b"\n" + path.read_bytes())
+    return found.hexdigest()
+
+
+def signals(text: str) -> set[str]:
+    """What the rules see in a text, as the reader would give it to the model."""
+    return features.signals(judge.RULES.hits(sentences(text)))
 
 
 _HEADS = (
@@ -123,17 +153,14 @@ _ENGLISH = re.compile(r"\b(?:i|i'm|i'll|please|the|my|you|me|to|we|is|a)\b", re.
 _ACTING = frozenset({"register", "cancel", "replace", "accept", "decline"})
 
 
-def examples(
-    line: Line, number: int, company: Sequence[str] = (), copies: int = 3
-) -> list[Example]:
+def examples(line: Line, number: int, company: Sequence[str] = ()) -> list[Example]:
     """What one line teaches: itself, in other `company`, with a slip, and its look-alikes."""
     chance = random.Random(number)  # noqa: S311 - the same at every run, on purpose
-    texts = [line.text]
-    texts.extend(chance.choice(_HEADS).format(line.text) for _ in range(copies - 1))
-    texts.append(_slipped(line.text, chance))
-    if company and line.label != "chat":
-        texts.append(f"{chance.choice(company)}, {line.text}")
-        texts.append(f"{line.text}, {chance.choice(company)}")
+    texts = [line.text, _slipped(line.text, chance)]
+    if line.mail == 0:
+        texts.append(chance.choice(_HEADS).format(line.text))
+        if company and line.label != "chat":
+            texts.append(f"{line.text}, {chance.choice(company)}")
     heft = HEFT.get(line.label, 1.0) / len(texts)
     made = [_example(line.label, text, heft) for text in texts]
     english = len(_ENGLISH.findall(line.text)) >= 1 and not re.search(r"[éèàç]|\bje\b", line.text)
@@ -148,7 +175,7 @@ def examples(
 
 
 def _example(label: str, text: str, weight: float) -> Example:
-    return Example(CLASSES.index(label), tuple(features.keys(text)), weight)
+    return Example(CLASSES.index(label), tuple(features.keys(text, signals(text))), weight)
 
 
 def _slipped(text: str, chance: random.Random) -> str:

@@ -1,4 +1,4 @@
-"""Train the model that reads what a mail asks, or test it.
+"""Train the model that reads what a mail asks, or test it. Needs infra/requirements-training.txt.
 
 python -m infra.training.train            writes functions/guichet/mail/intent/model.dat
 python -m infra.training.train --check    tests it on families it has not seen
@@ -7,94 +7,145 @@ python -m infra.training.train --check    tests it on families it has not seen
 from __future__ import annotations
 
 import argparse
+import struct
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "functions"))
 
-from guichet.mail.intent import model  # noqa: E402
-from infra.training import corpus, learn  # noqa: E402
+from guichet.mail.intent import model, weigh  # noqa: E402
+from infra.training import corpus, learn, told  # noqa: E402
 
 TARGET = ROOT / "functions" / "guichet" / "mail" / "intent" / "model.dat"
-FOLDS = 5
+FOLDS = 4
+SHRINK = 1e-4
+WHOLE_MAIL = 2.0
+"""How much more a whole mail weighs than a line that stands alone."""
+SURE = (0.5, 0.6, 0.7, 0.8, 0.9)
+NOTED = 0.7
+"""From this sureness on, mistakes are printed."""
 
 
-def trained(lines: Sequence[corpus.Line]) -> bytes:
-    """The model learned from these lines, as it is shipped."""
-    found: list[corpus.Example] = []
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A mail, judged by models that had not seen it."""
+
+    mail: told.Mail
+    shares: dict[str, float]
+
+
+def packed(lines: Sequence[corpus.Line]) -> bytes:
+    """The sentence model learned from these lines."""
     company = [line.text for line in lines if line.label == "chat"]
+    found: list[corpus.Example] = []
     for line in lines:
         found.extend(corpus.examples(line, len(line.text) * 7919 + line.family, company))
     return learn.pack(learn.learn(found))
 
 
-Judged = tuple[str, str, str, float]
-"""Label, text, best class, whether the model is sure of it (its probability, or 0)."""
+def _shipped(sentences: bytes, weighing: Any) -> bytes:
+    flat = [float(one) for row in weighing for one in row]
+    mark = bytes.fromhex(corpus.fingerprint())
+    return model.MAGIC + mark + sentences + struct.pack(f"<{len(flat)}f", *flat)
 
 
-def _fold(at: int) -> list[Judged]:
-    lines = corpus.lines()
-    made = model.unpack(trained([line for line in lines if line.family % FOLDS != at]))
+def _fold(lines: Sequence[corpus.Line], at: int) -> list[Judged]:
+    """The mails of one fold, judged by a model that has not seen their families."""
+    data = packed([line for line in lines if line.family % FOLDS != at])
+    made = model.unpack(_shipped(data, [[0.0] * len(weigh.OUTCOMES)] * weigh.WIDTH))
     found: list[Judged] = []
-    for line in lines:
-        if line.family % FOLDS == at:
-            sure = model.confident(line.text, "", made)
-            scored = model.scores(line.text, "", made)
-            best = max(scored, key=scored.__getitem__)
-            found.append((line.label, line.text, sure.value if sure else best, bool(sure)))
+    for mail in told.mails(lines):
+        if mail.family % FOLDS == at:
+            judged = [made.probabilities(one, corpus.signals(one)) for one in mail.sentences]
+            found.append(Judged(mail, model.shares(judged)))
     return found
 
 
-def check(jobs: int) -> list[Judged]:
-    """Every line, judged by a model that has not seen its family."""
+def unseen(lines: Sequence[corpus.Line], jobs: int) -> list[Judged]:
+    """Every mail, judged by a model that has not seen it."""
     with ProcessPoolExecutor(jobs) as pool:
-        return [one for fold in pool.map(_fold, range(FOLDS)) for one in fold]
+        return [one for fold in pool.map(partial(_fold, lines), range(FOLDS)) for one in fold]
 
 
-def table(judged: Sequence[Judged]) -> Iterator[str]:
-    """Accuracy, and precision and coverage of what would be acted on, by label."""
-    right = sum(best == _outside(label) for label, _, best, _ in judged)
-    yield f"{len(judged)} lines, best guess right {right / len(judged):.1%}"
-    total = Counter(_outside(label) for label, *_ in judged)
-    acted = Counter(best for _, _, best, sure in judged if sure)
-    good = Counter(best for label, _, best, sure in judged if sure and best == label)
-    yield f"{'label':12} lines  acted  precision  coverage"
-    for name in model.INTENTS:
-        share = good[name] / acted[name] if acted[name] else 1.0
-        yield _row(name, total[name], acted[name], share, good[name])
-    share = sum(good.values()) / max(1, sum(acted.values()))
-    whole = sum(total[name] for name in model.INTENTS)
-    yield _row("all", whole, sum(acted.values()), share, sum(good.values()))
+def _table(judged: Sequence[Judged]) -> tuple[Any, Any, Any]:
+    """Inputs, outcomes and heft of each mail."""
+    inputs = [
+        weigh.inputs(one.mail.intent, one.mail.reason, one.shares, len(one.mail.sentences))
+        for one in judged
+    ]
+    labels = [weigh.OUTCOMES.index(one.mail.label) for one in judged]
+    heft = [WHOLE_MAIL if one.mail.whole else 1.0 for one in judged]
+    return np.array(inputs), np.array(labels), np.array(heft)
 
 
-def _row(name: str, lines: int, acted: int, precision: float, good: int) -> str:
-    return f"{name:12} {lines:5} {acted:6} {precision:10.2%} {good / lines:9.1%}"
+def check(judged: Sequence[Judged]) -> Iterator[str]:
+    """What would be acted on rightly and wrongly, at each degree of sureness."""
+    inputs, labels, heft = _table(judged)
+    folds = np.array([one.mail.family % FOLDS for one in judged])
+    whole = np.array([one.mail.whole for one in judged])
+    found = np.zeros((len(labels), len(weigh.OUTCOMES)))
+    for at in range(FOLDS):
+        kept, held = folds != at, folds == at
+        weights = learn.fitted(inputs[kept], labels[kept], heft[kept], len(weigh.OUTCOMES), SHRINK)
+        found[held] = learn.probabilities(inputs[held], weights)
+    nothing = weigh.OUTCOMES.index("none")
+    yield from _mistakes(judged, found)
+    for name, these in (("whole mails", whole), ("single lines", ~whole)):
+        for sure in SURE:
+            best = found.argmax(1)
+            acted = np.where((best != nothing) & (found.max(1) >= sure), best, nothing)
+            yield f"{name}, sure {sure}: {_row(acted[these], labels[these], nothing)}"
 
 
-def _outside(label: str) -> str:
-    return label if label in model.INTENTS else "none"
+def _mistakes(judged: Sequence[Judged], found: Any) -> Iterator[str]:
+    """Whole mails in which something else would be done than was asked."""
+    for one, row in zip(judged, found, strict=True):
+        best = weigh.OUTCOMES[row.argmax()]
+        if one.mail.whole and best not in ("none", one.mail.label) and row.max() >= NOTED:
+            text = " / ".join(one.mail.sentences)
+            yield f"{one.mail.label} taken for {best} ({row.max():.2f}): {text}"
+
+
+def _row(acted: Any, labels: Any, nothing: int) -> str:
+    asks, quiet = labels != nothing, labels == nothing
+    wrong = asks & (acted != labels) & (acted != nothing)
+    parts = [
+        f"right {(acted == labels)[asks].mean():.1%}",
+        f"wrong {wrong.sum() / asks.sum():.1%}",
+        f"acted on nothing {(acted != nothing)[quiet].mean():.1%} |",
+    ]
+    for at, name in enumerate(weigh.OUTCOMES[:-1]):
+        here = labels == at
+        taken = (acted == at) & ~here
+        parts.append(f"{name} {(acted == at)[here].mean():.0%} (+{taken.sum()})")
+    return " ".join(parts)
 
 
 def main() -> None:
     """Train, or check."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--check", action="store_true", help="only print the table")
+    parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
-    if given.check:
-        judged = check(given.jobs)
-        for label, text, best, sure in judged:
-            if sure and best != label:
-                print(f"wrong: {label} taken for {best}: {text!r}")
-        print("\n".join(table(judged)))
-        return
-    data = trained(corpus.lines())
-    TARGET.write_bytes(data)
-    print(f"{TARGET.name}: {len(data)} bytes")
+    lines = corpus.lines()
+    judged = unseen(lines, given.jobs)
+    print(Counter(one.mail.label for one in judged))
+    print("\n".join(check(judged)))
+    if not given.check:
+        inputs, labels, heft = _table(judged)
+        weighing = learn.fitted(inputs, labels, heft, len(weigh.OUTCOMES), SHRINK)
+        data = _shipped(packed(lines), weighing)
+        TARGET.write_bytes(data)
+        print(f"{TARGET.name}: {len(data)} bytes")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The statistical model: small, quick, reproducible, and silent when in doubt."""
+"""The statistical model: small, quick, trained on the data that is here, and silent when in doubt."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import features, model
-from infra.training import corpus, learn
+from guichet.mail import dates
+from guichet.mail.fold import fold
+from guichet.mail.intent import concepts, context, features, judge, model, second, verdict, weigh
+from guichet.mail.intent.judge import Finding
+from infra.training import corpus
 
 DATA = Path(model.__file__).with_name("model.dat")
 
@@ -36,62 +39,103 @@ SILENT = [
     "Je souhaite m'inscrire au webinaire.",
     "Ne supprimez pas mes données.",
     "Peut-être devrai-je annuler ma place.",
+    "Merci de m'inscrire.\nJe dois annuler ma place.",
 ]
+
+
+def understood(text: str, letter: str = "") -> Finding:
+    """What own words that answer a kind of letter of ours ask."""
+    return verdict.understand(_case(text, letter))
+
+
+def _case(text: str, letter: str = "") -> judge.Case:
+    return judge.open_case(
+        text,
+        "",
+        letter,
+        replies=bool(letter),
+        forwarded=False,
+        dated=bool(dates.mentions(fold(text))),
+        listed=lambda: False,
+    )
 
 
 @pytest.mark.parametrize(("text", "wanted"), ASKED)
 def test_what_is_asked_plainly_is_understood(text: str, wanted: Intent) -> None:
-    assert model.confident(text) is wanted
+    assert understood(text).intent is wanted
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_asks_nothing_is_left_alone(text: str) -> None:
-    assert model.confident(text) is None
+    assert understood(text).intent is None
 
 
-def test_scores_are_probabilities_over_the_intents_and_none() -> None:
-    found = model.scores("Je souhaite annuler ma place.", "Empêchement")
-    assert set(found) == {*(intent.value for intent in Intent), "none"}
-    assert sum(found.values()) == pytest.approx(1)
-    assert max(found, key=found.__getitem__) == "cancel"
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Would you kindly find a corner for me at the table on 19 March?", Intent.REGISTER),
+        ("Le 18 juin, comptez une tête de plus : la mienne.", Intent.REGISTER),
+        ("Que ma chaise du 19 mars profite à quelqu'un d'autre, je suis plâtrée.", Intent.CANCEL),
+    ],
+)
+def test_what_no_rule_foresaw_is_understood(text: str, wanted: Intent) -> None:
+    assert understood(text).intent is wanted
 
 
-def test_no_words_ask_nothing() -> None:
-    assert model.scores("", "")["none"] == 1
+def test_yes_and_no_need_the_offer_they_answer() -> None:
+    text = "Je la prends avec joie, merci."
+    assert understood(text, context.OFFER).intent is Intent.ACCEPT
+    assert understood(text).intent is not Intent.ACCEPT
 
 
-def test_opposite_requests_in_one_mail_are_left_alone() -> None:
-    assert model.confident("Merci de m'inscrire.\nJe dois annuler ma place.") is None
+def test_a_rule_is_doubted_where_the_whole_says_otherwise() -> None:
+    case = _case("Ne faites rien, je n'ai rien demandé : personne ne s'inscrit d'ici.")
+    found = second.weighed(case, Finding(Intent.REGISTER, evidence=("s'inscrit",)))
+    assert found.intent is None
+    assert found.reason == second.UNSURE
 
 
 def test_a_question_for_a_human_is_noticed() -> None:
-    assert model.also_human(
-        "Merci de m'inscrire.\nLa salle est-elle accessible en fauteuil roulant ?"
-    )
-    assert not model.also_human("Merci de m'inscrire.")
+    assert understood(
+        "Merci de m'inscrire pour le 19 mars.\nLa salle est-elle accessible en fauteuil roulant ?"
+    ).also_human
+    assert not understood("Merci de m'inscrire pour le 19 mars.").also_human
+
+
+def test_the_judgement_is_of_probabilities() -> None:
+    shares = dict.fromkeys(model.CLASSES, 0.1)
+    told = weigh.inputs("cancel", "", shares, 2)
+    assert len(told) == weigh.WIDTH == len(model.load().weighing)
+    found = weigh.judged(model.load().weighing, told)
+    assert set(found) == set(weigh.OUTCOMES)
+    assert sum(found.values()) == pytest.approx(1)
 
 
 def test_the_file_is_small_and_loads_quickly() -> None:
     data = DATA.read_bytes()
-    assert len(data) <= 300 * 1024
-    best = min(_seconds(lambda: model.unpack(data)) for _ in range(5))
-    assert best < 0.05
+    assert len(data) <= 500 * 1024
+    parsed = _best(lambda: model.unpack(data))
+    assert parsed < 20 * _best(lambda: sum(data))
 
 
-def test_time_does_not_grow_with_the_mail() -> None:
+def test_the_model_was_trained_on_the_data_that_is_here() -> None:
+    assert model.load().trained_on == corpus.fingerprint(), "run python -m infra.training.train"
+
+
+def test_time_grows_with_the_mail_and_no_faster() -> None:
     model.load()
-    assert (
-        min(_seconds(lambda: model.confident("Merci de m'inscrire. " * 100_000)) for _ in range(2))
-        < 0.5
-    )
-    assert min(_seconds(lambda: model.confident("é" * 1_000_000)) for _ in range(2)) < 0.5
+    short, long = "Merci de m'inscrire. " * 400, "Merci de m'inscrire. " * 40_000
+    assert _best(lambda: understood(long)) < 400 * _best(lambda: understood(short))
 
 
-def _seconds(what: object) -> float:
+def _best(what: object) -> float:
     assert callable(what)
-    start = time.perf_counter()
-    what()
-    return time.perf_counter() - start
+    found = []
+    for _ in range(3):
+        start = time.perf_counter()
+        what()
+        found.append(time.perf_counter() - start)
+    return min(found)
 
 
 def test_a_damaged_file_says_so() -> None:
@@ -101,18 +145,9 @@ def test_a_damaged_file_says_so() -> None:
         model.unpack(DATA.read_bytes()[:-1])
 
 
-def test_training_is_reproducible_and_knows_what_it_learned() -> None:
-    chosen = [line for line in corpus.lines() if line.label in {"erase", "status"}][:120]
-    found = [one for at, line in enumerate(chosen) for one in corpus.examples(line, at)]
-    first, second = learn.pack(learn.learn(found)), learn.pack(learn.learn(found))
-    assert first == second
-    made = model.unpack(first)
-    assert made.probabilities(chosen[0].text)[chosen[0].label] > 0.5
-
-
 def test_the_training_lines_are_many_and_of_every_kind() -> None:
     lines = corpus.lines()
-    assert len(lines) > 2500
+    assert len(lines) > 10_000
     assert {line.label for line in lines} == set(model.CLASSES)
     assert all("example" in line.text for line in lines if "@" in line.text)
 
@@ -122,6 +157,15 @@ def test_accents_capitals_and_dates_make_no_difference() -> None:
     assert plain == features.keys("DESOLE, JE NE POURRAI PAS ETRE LA LE 18 JUIN")
 
 
-def test_wrapped_lines_are_one_sentence() -> None:
-    text = "Je vous prie de bien vouloir enregistrer, dès à présent, mon\ninscription."
-    assert len(features.sentences(text)) == 1
+def test_french_and_english_share_their_concepts() -> None:
+    lexicon = concepts.lexicon()
+    assert lexicon.of("siege") == lexicon.of("seat")
+    assert lexicon.of("annulerai") == lexicon.of("cancelled")
+    assert lexicon.sequence("a ma place".split()) == lexicon.sequence("instead of me".split())
+
+
+def test_an_entry_of_two_concepts_is_an_error() -> None:
+    with pytest.raises(ValueError, match="'seat' stands in SEAT and CHAIR"):
+        concepts.parse("SEAT: seat place\nCHAIR: chair seat")
+    with pytest.raises(ValueError, match="not a concept"):
+        concepts.parse("seat place")

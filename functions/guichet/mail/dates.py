@@ -98,7 +98,7 @@ _ASIDE = lazy(
     r"mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|(?:demande|mail|mel|"
     r"courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
     r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|"
-    r"inscription du|jury|entretien|newsletter|accord|mandat|convention|contrat|commande|"
+    r"inscription du|jury|entretien|newsletter|(?<!d')accord|mandat|convention|contrat|commande|"
     r"cp|ca|codir|post)(?: \w+){0,1} (?:du|de|le|d'|en date du|of|on)|\bne le|nee le|"
     r"recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde "
     r"le|valide le|retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|"
@@ -125,7 +125,10 @@ _BUT = lazy(r"\s*,?\s*(?:mais|but|cependant|however|toutefois|helas|sauf que|seu
 _OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
     r"est impossible|ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|"
-    r"won't work|is no good|c'est (?:impossible|mort|rate)|est exclu)"
+    r"won't work|is no good|c'est (?:impossible|mort|rate|trop)|est exclu|est trop|is too|"
+    r"j'ai deja|j'ai trop|je (?:ne |n')|je suis (?:pris|deja|retenu|en )|nous (?:ne |n')|"
+    r"ne (?:convien|m'arrang|m'est|nous)|i (?:am (?:away|busy|taken|abroad)|cannot|can't|have "
+    r"(?:too|already))|i'm (?:away|busy|taken|abroad)|clashes)"
 )
 _THE_OTHER = lazy(
     r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|"

@@ -200,13 +200,14 @@ _AWAY = lazy(
     r"et )|\b(?:serai|suis) (?:actuellement )?(?:absente?|en conges?|en vacances|en "
     r"deplacement|en arret|en formation|indisponible)|\ben conges?\b|de retour (?:le|a "
     r"partir|au|lundi)|out of (?:the )?office|away from (?:my desk|the office)|\bon (?:\w+ "
-    r")?leave\b|on vacation|\bon holidays?\b|annual leave|bureau ferme|services? (?:sont|"
+    r")?leave\b|on (?:a )?sabbatical|en (?:annee|conge) "
+    r"sabbatique|on vacation|\bon holidays?\b|annual leave|bureau ferme|services? (?:sont|"
     r"est|seront|sera) fermes?|je ne suis pas au bureau|actuellement absente?|en conge "
     r"(?:maternite|parental)|(?:temporairement|momentanement) (?:absente?|indisponible)"
 )
 _RETURN = lazy(
     r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on "
-    r"my return|when i (?:am back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|"
+    r"my return|when i(?:'m| am)? (?:back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|"
     r"until|till |inclus\b|through |reprendrai|returning|serai absente? du"
 )
 _INSTEAD = lazy(
@@ -218,9 +219,10 @@ _INSTEAD = lazy(
     r"aurai)[^.]{0,40}(?:connaissance|messages?|mails?|courriels?|repondre|lire|acces)|"
     r"(?:limited|no) access|(?:not|n't) (?:be )?(?:read|check|monitor)|will (?:not )?be "
     r"(?:read|forwarded|answered|deleted)|traite?r?(?:ai|e)?s? (?:votre|vos)|(?:votre|vos) "
-    r"(?:message|mail|courriel)s?[^.]{0,40}(?:sera|seront|lu|transfer|traite)|(?:i )?will "
-    r"(?:reply|respond|answer|deal|read|get back|attend)|respond to (?:your|messages)|"
-    r"(?:vous )?repondrai|is (?:covering|standing in)|assure l'interim|prendra le relais|"
+    r"(?:message|mail|courriel)s?[^.]{0,40}(?:sera|seront|lu|transfer|traite)|(?:i )?"
+    r"(?:will|shall|'ll) (?:reply|respond|answer|deal|read|get back|attend)|"
+    r"respond to (?:your|messages)|(?:vous )?repondrai|is (?:covering|standing in)|"
+    r"assure l'interim|prendra le relais|"
     r"prend le relais|(?:acces|access) (?:\w+ )?(?:a|to)|je ne lis pas|prendrai "
     r"connaissance|(?:mail|message)s? "
     r"(?:is|are|not) (?:being )?(?:forwarded|read)"

@@ -11,6 +11,9 @@ CONDITIONS = r"""
     te plait|plait|en reste|reste|est encore temps|est toujours temps|n est pas trop|vous avez|
     vous voulez|vous souhaitez|besoin|possible|est pas trop|vous le|
     c est bon)[^ ]+ ?[^ ]* ?[^ ]* | c
+(?:si|if|sauf si|unless|tant que) (?:vous|you|le|la|the|votre|your) <6>(?:descend[a-z]*|
+    baiss[a-z]*|remise|rabais|ristourne|un geste|discount|cheaper|lower|reduce[a-z]*|reduction|
+    waive[a-z]*|moins cher[a-z]*) ?[^ ]* | cp
 (?:should (?:the|my|our|he|she|they|budget|it)|only if|if|unless|provided|assuming|
     as long as|on condition|so long as|supposing|whether) (?!possible|you have any|you need|
     there is still|there are still|there s still|there s room|there is room|there is any|

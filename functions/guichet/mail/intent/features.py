@@ -1,21 +1,27 @@
 """Features of a sentence for the statistical model: the same in training and in reading.
 
 What says nothing about the request is folded away: accents, capitals, numbers, dates, addresses
-and names become placeholders. What is left are words, pairs and triples of words, and the
-pieces of longer words, so that a slip of the finger does not hide a word.
+and names become placeholders. What is left are words, pairs and triples of words, the pieces of
+longer words, so that a slip of the finger does not hide a word; the concepts that the words tell,
+which French and English share; and what the rules saw in the sentence.
 """
 
 from __future__ import annotations
 
 import re
 from binascii import crc32
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
 
 from guichet.mail.fold import fold
+from guichet.mail.intent import concepts
+from guichet.mail.intent.engine import Hit
 
 LONGEST = 400
 """Characters of one sentence that are looked at."""
 MOST_TOKENS = 60
+MOST_CONCEPTS = 16
+"""Different concepts of one sentence that are paired."""
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
 _LINK = re.compile(r"<?(?:https?://|www\.)[^\s>]{1,300}>?")
@@ -24,6 +30,7 @@ _NAME = re.compile(
     r"(?: (?:d[eu]s?|van|von|le|la|[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}))*"
 )
 _TOKEN = re.compile(r"[a-z]+|0+|[@?:=]")
+_ONE_MORE = re.compile(r"(?<![\w.])\+1(?![\w.,])")
 _DIGITS = re.compile(r"\d[\d.,/:h-]*")
 _MONTHS = (
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
@@ -84,7 +91,7 @@ def tokens(sentence: str) -> list[str]:
     text = _LINK.sub(" ", _ADDRESS.sub(" @ ", sentence[:LONGEST]))
     if not text.isupper():
         text = _NAME.sub("qq", text)
-    text = _DIGITS.sub(" 0 ", fold(text))
+    text = _DIGITS.sub(" 0 ", _ONE_MORE.sub(" count me in ", fold(text)))
     found: list[str] = []
     for word in _TOKEN.findall(text):
         for one in _SPLIT.get(word, (_SAME.get(word, word),)):
@@ -94,11 +101,24 @@ def tokens(sentence: str) -> list[str]:
     return found[:MOST_TOKENS]
 
 
-def names(sentence: str) -> set[str]:
-    """The features of a sentence, by name."""
+def names(sentence: str, signals: Iterable[str] = ()) -> set[str]:
+    """The features of a sentence, by name; `signals` are what the rules found in it."""
     words = tokens(sentence)
     while len(words) > 2 and words[0] in _COURTESY and words[0] != "please":
         words = words[1:]
+    found = _of_words(words)
+    found.update(_of_concepts(concepts.lexicon().sequence(words), question="?" in sentence))
+    found.update(f"s{signal}" for signal in signals)
+    return found
+
+
+def signals(hits: Iterable[Hit]) -> set[str]:
+    """What the rules found, as `names` takes it."""
+    return {mark for hit in hits for mark in (hit.signal, *(hit.signal + f for f in hit.flags))}
+
+
+def _of_words(words: Sequence[str]) -> set[str]:
+    """Words, pairs and triples, pieces of long words, and what is denied, doubted or asked."""
     ring = ["<", *words, ">"]
     found = {f"1{word}" for word in words}
     found.update(f"2{a} {b}" for a, b in pairwise(ring))
@@ -116,48 +136,26 @@ def names(sentence: str) -> set[str]:
     return found
 
 
+def _of_concepts(told: Sequence[str], *, question: bool) -> set[str]:
+    """Concepts, their pairs and triples in order, and which stand in one sentence."""
+    ring = ["<", *told, ">"]
+    found = {f"c{one}" for one in told}
+    found.update(f"d{a} {b}" for a, b in pairwise(ring))
+    found.update(f"e{a} {b} {c}" for a, b, c in zip(ring, ring[1:], ring[2:], strict=False))
+    found.update(f"f{a} {c}" for a, c in zip(ring, ring[2:], strict=False))
+    named = sorted({one for one in told if not one.startswith("@")})[:MOST_CONCEPTS]
+    found.update(f"g{a} {b}" for a, b in combinations(named, 2))
+    if question:
+        found.update(f"q{one}" for one in told)
+    return found
+
+
 def neutral(sentence: str) -> bool:
     """Whether a sentence is too short or too polite to say anything: greetings, names, closings."""
     words = [word for word in tokens(sentence) if len(word) > 1 and word not in _POLITE]
     return not words
 
 
-def keys(sentence: str) -> list[int]:
+def keys(sentence: str, signals: Iterable[str] = ()) -> list[int]:
     """The features of a sentence, as 32-bit numbers in ascending order."""
-    return sorted({crc32(name.encode()) for name in names(sentence)})
-
-
-_ENDS = re.compile(r"(?<=[.!?;])[\s\")]+|[\r\n]+")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:mr?|mrs|ms|mme|mlle|dr|st|ste|no|art|av|bd|tel|cf|[a-z]))\.$", re.IGNORECASE
-)
-_WRAPPED = 55
-MOST_SENTENCES = 40
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a text whose lines may be wrapped."""
-    found: list[str] = []
-    for paragraph in _unwrapped(text[:8000]):
-        start = 0
-        for end in _ENDS.finditer(paragraph):
-            piece = paragraph[start : end.start()].strip()
-            if _ABBREVIATED.search(piece[-8:]):
-                continue
-            start = end.end()
-            found.append(piece)
-        found.append(paragraph[start:].strip())
-    return [one for one in found if any(char.isalpha() for char in one)][:MOST_SENTENCES]
-
-
-def _unwrapped(text: str) -> list[str]:
-    lines: list[str] = []
-    open_line = False
-    for line in text.replace("\r", "").split("\n"):
-        stripped = line.strip()
-        if open_line and stripped and stripped[0] not in "-*•+–":
-            lines[-1] += " " + stripped
-        else:
-            lines.append(stripped)
-        open_line = len(stripped) >= _WRAPPED and stripped[-1] not in ".!?:;"
-    return [line for line in lines if line]
+    return sorted({crc32(name.encode()) for name in names(sentence, signals)})

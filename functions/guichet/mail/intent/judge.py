@@ -172,6 +172,13 @@ _PAST = lazy(
     r"pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|"
     r"our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
 )
+_OF_OTHERS = lazy(
+    r" (?:invit|encourag|ask|urg|allow|let|propos|demand|permett|propose|incit)[a-z]* "
+    r"(?:[^ ]+ ){0,2}(?:people|everyone|everybody|anyone|others|them|the public|aux gens|"
+    r"les gens|tout le monde|chacun|a tous) (?:to |de |d |a )?$"
+    r"| (?:vous|you) (?:now |already |deja |aussi |also )?(?:inscrivez|register|enrol|prenez|"
+    r"invite) $"
+)
 _NOT_WITHIN = lazy(r" (?:ne|n) [^ ]+ (?:pas|plus|jamais) | (?:not|never|no longer) ")
 OPENER = lazy(
     r" (?:pouvez|pourriez|peux tu|pourrais tu|pourrais|tu peux|vous pouvez|vous pourriez|"
@@ -209,7 +216,7 @@ def registers(case: Case, hit: Hit) -> bool:
     local = clause.rpartition(" , ")[2] if " , " in clause else clause
     if _is_negated(sentence, hit, clause, local):
         return False
-    if _THEIRS.search(f" {hit.text} ") or _SPOKEN_TO.search(before):
+    if _THEIRS.search(f" {hit.text} ") or _SPOKEN_TO.search(before) or _OF_OTHERS.search(before):
         return False
     if "a" in hit.flags and "t" not in hit.flags and _DONE.search(before):
         return False

@@ -90,8 +90,7 @@ def conditional(case: Case, told: list[Hit]) -> bool:
     places = {hit.sentence for hit in told}
     harmless = case.has("harmless")
     for hit in case.has("condition", "cm"):
-        if any(one.sentence == hit.sentence and one.start <= hit.end and hit.start <= one.end
-               for one in harmless):  # fmt: skip
+        if "p" not in hit.flags and any(_overlap(hit, one) for one in harmless):
             continue
         near = hit.sentence in places or not told
         if "m" in hit.flags:
@@ -111,6 +110,10 @@ def conditional(case: Case, told: list[Hit]) -> bool:
         ):
             return True
     return False
+
+
+def _overlap(hit: Hit, other: Hit) -> bool:
+    return other.sentence == hit.sentence and other.start <= hit.end and hit.start <= other.end
 
 
 def waits(case: Case) -> bool:

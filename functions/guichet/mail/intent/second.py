@@ -1,82 +1,184 @@
-"""The model's second opinion, asked only where the rules found nothing at all.
+"""The second opinion on a mail: what rules and model, weighed together, are sure of.
 
-Anything in which the rules see a condition, another matter or an open question stays with a
-human; and what the letter answered makes impossible is not believed.
+What the letter answered makes impossible is not believed; what would do harm must be surer.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import context, model, mood, scope
+from guichet.mail.intent import context, features, model, mood, scope, weigh
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
-from guichet.mail.intent.outcome import HELD_LETTERS, is_held, settled
+from guichet.mail.intent.outcome import HELD_LETTERS, settled
+from guichet.mail.intent.sentences import Sentence
 
-FEWEST_WORDS = 4
-"""Shorter words that answer no letter say too little to be sure of."""
-LIKELY = 0.5
+SURE: Mapping[Intent, float] = {
+    Intent.ERASE: 0.85,
+    Intent.REPLACE: 0.85,
+    Intent.CANCEL: 0.85,
+    Intent.DECLINE: 0.60,
+    Intent.ACCEPT: 0.60,
+    Intent.REGISTER: 0.55,
+    Intent.STATUS: 0.50,
+    Intent.INFORMATION: 0.50,
+    Intent.DETAILS: 0.50,
+}
+"""What must be reached before anything is done; chosen on mails unseen (infra/training)."""
+BELIEVED = 0.2
+"""What the rules found is believed from here on, where nothing else is likelier."""
+OVERRULED = 0.85
+"""Something else must be as likely to outweigh what the rules found in its context."""
+OPPOSED = 0.75
+"""Sentences that ask to come in and to go out to this degree contradict each other."""
+DOUBTED = 0.4
+"""A sentence that speaks against acting to this degree confirms a doubt of the rules."""
+STOP = 0.6
+"""A sentence that speaks against acting to this degree stops what the rules did not find."""
+FINAL = frozenset({"unsubscribe", "wrong-course", "other-matter", "change-of-session"})
+"""Reasons of the rules that the model does not outweigh."""
+AFAR = 0.95
+"""What must be reached where nothing visibly speaks of a session or a place."""
+NEARER = 0.15
+"""How much less suffices where the letter answered says that a place is held."""
+_OF_A_PLACE = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.STATUS})
+CERTAIN = 0.9
+"""What outweighs words of another matter, where no sentence speaks against acting."""
+NOTHING = 0.8
+"""What asks nothing to this degree is not acted on, whatever the rules found."""
+ASKED = 0.25
+"""What the deciding sentence must reach, and more than its chance to ask nothing."""
+_ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
+"""What changes nobody's place, and may be asked in doubt."""
+_ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
+"""What is often asked of others in the same words."""
+_ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGISTER: ("accept",)}
+"""What sentences of the same mail may be taken for, given the letter they answer."""
+DOUBTS = frozenset({"conditional", "contradictory", "offer-for-another"})
+"""Reasons of the rules that only certainty outweighs."""
+LIKELY = 0.4
 """From here on, a sentence is taken to be one that decided."""
+UNSURE = "unsure"
+"""The reason where the rules were ready to act and the whole is not sure enough."""
+
+Told = list[Mapping[str, float]]
 
 
-def opinion(case: Case) -> Finding | None:
-    """What the model is sure of, if the rules leave room for it."""
-    if not case.sentences or _barred(case) or not scope.about_us(case):
-        return None
-    text = "\n".join(sentence.raw for sentence in case.sentences)
-    title = case.titled[0].raw if case.titled else ""
-    sure = model.confident(text, title)
-    intent = _in_context(case, sure) if sure else None
-    if intent is None or sure is None:
-        return None
-    told = [
-        Hit("model", "", at, 0, len(sentence.text), sentence.text)
-        for at, sentence in enumerate(case.sentences)
-        if model.scores(sentence.raw)[sure.value] >= LIKELY
+def weighed(case: Case, found: Finding) -> Finding:
+    """The finding of the rules, kept, overruled or doubted."""
+    if not case.sentences and not case.titled:
+        return found
+    shipped = model.load()
+    told = _told(case, case.sentences, shipped)
+    titles = _told(case, case.titled, shipped)
+    shares = model.shares([*told, *titles])
+    if told:
+        shares["none"] = max(one["none"] for one in told)
+    intent = found.intent.value if found.intent else ""
+    inputs = weigh.inputs(intent, found.reason, shares, len(told))
+    judged = weigh.judged(shipped.weighing, inputs)
+    chances = _chances(case, judged, found.intent)
+    best = max(chances, key=chances.__getitem__)
+    if found.intent is not None and _holds(case, found.intent, chances, judged["none"]):
+        return found
+    needed = _needed(case, best) if found.intent in (None, best) else OVERRULED
+    needed = CERTAIN if found.reason in DOUBTS else needed
+    sure = chances[best] >= needed and found.reason not in FINAL
+    if sure and _decided(best, [*told, *titles]) and _free(case, best, chances[best], shares):
+        return found if best is found.intent else _settled(case, best, told)
+    return replace(found, intent=None, reason=UNSURE) if found.intent else found
+
+
+def _needed(case: Case, intent: Intent) -> float:
+    """How sure one must be, here."""
+    if not scope.about_us(case) and intent is not Intent.ERASE:
+        return AFAR
+    held = case.letter in HELD_LETTERS and intent in _OF_A_PLACE
+    return SURE[intent] - (NEARER if held else 0.0)
+
+
+def _holds(case: Case, intent: Intent, chances: Mapping[Intent, float], nothing: float) -> bool:
+    """Whether what the rules found stands: they alone see letters, forwards and tables."""
+    rival = max(chance for other, chance in chances.items() if other is not intent)
+    if rival >= OVERRULED:
+        return False
+    if case.forwarded and not case.letter:
+        return True
+    if nothing >= NOTHING:
+        return False
+    if chances[intent] >= max(rival, BELIEVED):
+        return True
+    if intent is Intent.REGISTER and case.letter in HELD_LETTERS:
+        return False
+    return bool(case.letter or case.listed())
+
+
+def _decided(intent: Intent, told: Told) -> bool:
+    """Whether a sentence asks it rather than nothing."""
+    names = _names(intent)
+    return any(max(one[name] for name in names) >= max(one["none"], ASKED) for one in told)
+
+
+def _names(intent: Intent) -> tuple[str, ...]:
+    """The classes of the sentences that tell an intent."""
+    return (intent.value, *_ALSO.get(intent, ()))
+
+
+def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]) -> bool:
+    """Whether the rules saw nothing that no probability outweighs."""
+    if case.has("stranger", "vjpr") and (chance < CERTAIN or shares["none"] >= DOUBTED):
+        return False
+    if any(scope.elsewhere(one) for one in case.sentences) and intent in _ASKED_OF_US:
+        return False
+    if intent in _ONLY_TOLD:
+        return True
+    if shares["none"] >= STOP or min(shares["register"], shares["cancel"]) >= OPPOSED:
+        return False
+    if shares["none"] < DOUBTED:
+        return True
+    return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
+
+
+def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:
+    """What the model thinks of each sentence."""
+    seen: dict[int, list[Hit]] = defaultdict(list)
+    if sentences is case.sentences:
+        for hits in case.signals.values():
+            for hit in hits:
+                seen[hit.sentence].append(hit)
+    return [
+        shipped.probabilities(one.raw, features.signals(seen[at]))
+        for at, one in enumerate(sentences)
+        if not features.neutral(one.raw)
+    ]
+
+
+def _chances(case: Case, judged: dict[str, float], found: Intent | None) -> dict[Intent, float]:
+    """The chances of each intent, given the letter that is answered."""
+    chances = {intent: judged[intent.value] for intent in Intent}
+    if case.letter == context.OFFER:
+        chances[Intent.ACCEPT] += chances.pop(Intent.REGISTER)
+        chances[Intent.DECLINE] += chances.pop(Intent.CANCEL)
+    elif found not in (Intent.ACCEPT, Intent.DECLINE):
+        chances[Intent.REGISTER] += chances.pop(Intent.ACCEPT)
+        del chances[Intent.DECLINE]
+    if case.letter != context.MISSING and found is not Intent.DETAILS:
+        del chances[Intent.DETAILS]
+    return chances
+
+
+def _settled(case: Case, intent: Intent, told: Told) -> Finding:
+    """A finding of what the model is sure of, with the sentences that told it."""
+    names = _names(intent)
+    places = [at for at, one in enumerate(case.sentences) if not features.neutral(one.raw)]
+    hits = [
+        Hit("model", "", at, 0, len(case.sentences[at].text), case.sentences[at].text)
+        for at, one in zip(places, told, strict=True)
+        if max(one[name] for name in names) >= LIKELY
     ] or [Hit("model", "", 0, 0, 0, "")]
-    if not case.letter and max(len(hit.text.split()) for hit in told) < FEWEST_WORDS:
-        return None
-    finding = settled(case, intent, told)
-    human = finding.also_human or model.also_human(text)
+    finding = settled(case, intent, hits)
+    human = finding.also_human or any(one["ask"] >= model.NOTICE for one in told)
     return replace(finding, also_human=human, oneself=False)
-
-
-def _barred(case: Case) -> bool:
-    """Whether the rules saw something that no probability outweighs."""
-    return (
-        bool(case.has("stranger", "vjpr") or case.has("unsubscribe"))
-        or mood.conditional(case, [])
-        or mood.waits(case)
-        or mood.undecided(case)
-    )
-
-
-def _asks(case: Case) -> bool:
-    """Whether anything is asked at all."""
-    asked = case.has("information") + case.has("status")
-    return any(sentence.question for sentence in case.sentences) or any(
-        scope.requests(case.sentence(hit), hit) for hit in asked
-    )
-
-
-def _in_context(case: Case, sure: Intent) -> Intent | None:
-    """What an opinion means, given the letter that is answered."""
-    offered = case.letter == context.OFFER
-    if sure in (Intent.ACCEPT, Intent.REGISTER) and offered:
-        return Intent.ACCEPT
-    if sure in (Intent.DECLINE, Intent.CANCEL) and offered:
-        return Intent.DECLINE
-    if sure in (Intent.ACCEPT, Intent.DECLINE):
-        return None
-    if sure in (Intent.INFORMATION, Intent.STATUS) and not _asks(case):
-        return None
-    if sure is Intent.DETAILS:
-        return sure if case.letter == context.MISSING else None
-    if sure is Intent.REGISTER:
-        asked = any(sentence.question for sentence in case.sentences)
-        spoken_for = asked or case.letter in HELD_LETTERS or bool(case.has("absent", "x"))
-        return None if spoken_for else sure
-    if sure is Intent.CANCEL:
-        return sure if is_held(case) or case.dated else None
-    return sure

@@ -40,6 +40,7 @@ _STEMS = (
     "dispo", "absen", "souhait", "voudr", "aimer", "access", "person",
 )  # fmt: skip
 _SHORTHAND = {
+    "+1": "count me in",
     "svp": "s il vous plait",
     "stp": "s il te plait",
     "pls": "please",

@@ -11,14 +11,22 @@ from guichet.mail.intent.asking import details, information, register, status
 from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
-from guichet.mail.intent.second import opinion
+from guichet.mail.intent.second import weighed
 
+BEYOND_DOUBT = frozenset({"empty", "too-long"})
+"""Reasons that no words outweigh."""
 LONGEST_MAIL = 4_000
 """Letters of the own words; nobody registers in a longer mail, except by a table or list."""
 
 
 def understand(case: Case) -> Finding:
     """What the mail asks."""
+    found = by_rules(case)
+    return found if found.reason in BEYOND_DOUBT else weighed(case, found)
+
+
+def by_rules(case: Case) -> Finding:
+    """What the rules alone make of it."""
     if not case.sentences and not case.titled:
         return Finding(None, "empty")
     if sum(len(one.raw) for one in case.sentences) > LONGEST_MAIL and not case.letter:
@@ -28,7 +36,7 @@ def understand(case: Case) -> Finding:
         found = look(case)
         if found is not None:
             return found
-    return opinion(case) or _unclear(case)
+    return _unclear(case)
 
 
 def _unclear(case: Case) -> Finding:
