@@ -6,7 +6,8 @@ import pytest
 
 from guichet.desk.request import Disposition, Intent, Person
 from guichet.mail.people import phones
-from guichet.mail.people.card import card, kind
+from guichet.mail.people.card import card
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.names import matches_address, normal, same
 from guichet.mail.people.roster import listed
 from guichet.mail.people.spotting import spotted

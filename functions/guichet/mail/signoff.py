@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.card import kind
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.names import known_first
 
 MOST_LINES = 16
@@ -49,6 +49,8 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
     start = _start(lines, known)
     if start == len(lines):
         start = _office(lines)
+    if start == len(lines) and start > 1 and _IN_THE_NAME.fullmatch(lines[-1].strip()):
+        start -= 1
     start = _signed_above(lines, start)
     tail = lines[start:]
     body = lines[:start]
@@ -60,6 +62,12 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
             break
     extra = [line.strip() for line in marked if line.strip() and not marks.mobile(fold(line))]
     return SignOff(body, _unique([*block, *extra])[:MOST_LINES])
+
+
+_IN_THE_NAME = lazy(
+    r"(?:[Pp]our|[Pp]/o|[Ff]or|[Oo]n behalf of) (?:l['\u2019]|la |le |les |the )?"
+    r"[A-Z\u00c0-\u00de][^.,?!:;@\d]{2,60}, [A-Z\u00c0-\u00de][^.,?!:;@\d]{1,40}[.]?"
+)
 
 
 def _unique(lines: list[str]) -> list[str]:

@@ -6,8 +6,9 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.card import kind, within
+from guichet.mail.people.card import within
 from guichet.mail.people.entry import role_after, tidy
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.people.places import PLACES
 
@@ -35,8 +36,10 @@ _AS = lazy(
     r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work) [^.;!?\n]{3,60}? "
     r"(?:comme|en tant que|as(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
 )
-_HERE = lazy(r"(?:^|(?<=[.!?\n]))\s*(?:(?:hi|hello|hey|bonjour|bonsoir|salut|coucou|good \w+)"
-              r"(?: there| all| camille)?[, ]+)?(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)")
+_HERE = lazy(
+    r"(?:^|(?<=[.!?\n]))\s*(?:(?:hi|hello|hey|bonjour|bonsoir|salut|coucou|good \w+)"
+    r"(?: there| all| camille)?[, ]+)?(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)"
+)
 _FROM = lazy(
     r"\s*,?\s*(?:(?:here|ici)\s*,?\s+)?(?:from(?: the)?|with(?: the)?|at(?: the)?|de chez|"
     r"(?P<of>du|de la|de l'|des|de))(?:\s+|(?<='))(?P<house>[^,.;:!?()\n]{3,80})"
@@ -57,14 +60,16 @@ _WHERE = lazy(
     r"for (?:the )?(?=[a-z-]+ (?:council|city|county|borough|trust|university))|"
     r"en (?:poste|freelance) )"
 )
-_STAND = lazy(r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b")
+_STAND = lazy(
+    r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b"
+)
 _HOUSE = lazy(
     r"\b(?:je (?:travaille|bosse|suis (?:en poste|agente?|employee?|salariee?))|i work|"
     r"i am working|i'm working|on travaille|nous travaillons|we work|je viens|nous sommes|"
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
     r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t)(?: les)?"
+    r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t|tes)(?: les)?"
     r"(?: deux| trois)?)? (?:a la |a l'|au |aux )(?P<bench>[^,.;:()\n!?]{3,70})|"
     r"\b(?:i (?:run|lead|head|manage|founded|chair)|je (?:dirige|preside|tiens)|j'anime|"
     r"j'ai (?:fonde|cree))\b[^.;!?@]{3,90}?,\s+(?P<mine>[^,.;:()\n!?]{3,70})|"

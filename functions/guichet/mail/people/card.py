@@ -10,30 +10,14 @@ from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
-from guichet.mail.people.names import known_first
-from guichet.mail.people.places import PLACES
+from guichet.mail.people.kinds import NOISE, kind
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
 
 LONGEST = 120
 PAIR = 2
 
 _ADDRESS = lazy(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
 _LINK = lazy(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
-_POSTAL = lazy(
-    r"\b\d{5}\b|\b(?:bp|cs) ?\d+|\bcedex\b|^\d+ ?(?:bis|ter)?,? (?:rue|avenue|av\.?|place|"
-    r"bd|boulevard|quai|allee|cours|chemin|route|impasse|esplanade|square|passage)\b|"
-    r"^(?:rue|avenue|boulevard|quai|allee|place|hotel de ville -) |^\d+[a-z]? [a-z' ]+ "
-    r"(?:street|road|lane|square|avenue|row|way)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b"
-)
-_NOISE = lazy(
-    r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|"
-    r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
-    r"tel|telephone|mob|mobile|port|portable|fax|standard|accueil|phone|t|m|p|f|e|w|cell|"
-    r"poste|mail|courriel|email|web|site|skype|twitter|@|en vous|dans l|merci|thanks|bien|"
-    r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|image|"
-    r"logo|<|cordiale|de la part)\b "
-    r"?[.:/|]?"
-)
 _LAW = lazy(r"\(?\b(?:association )?loi (?:de )?1901\b\)?", re.IGNORECASE)
 _NAMED = lazy(
     r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|société|"
@@ -191,15 +175,11 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
         piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
     out: list[tuple[str | None, str | None, str | None, str | None]] = []
-    kinds = [(piece, kind(piece)) for piece in pieces[:6]]
+    kinds = [(piece, kind(piece)) for piece in _headed(pieces[:6])]
     at = 0
     while at < len(kinds):
         piece, what = kinds[at]
         if what == "role":
-            if fold(piece) in _HEADS and at + 1 < len(kinds) and (
-                DEPARTMENTS & set(fold(kinds[at + 1][0]).split())
-            ):  # fmt: skip
-                piece, at = f"{piece}, {kinds[at + 1][0]}", at + 1
             role, org = _role_and_place(_ARTICLE.sub("", piece))
             out.append((role, org, None, None))
         elif what == "organisation":
@@ -211,7 +191,7 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
         elif what == "department":
             out.append((None, None, None, piece))
         elif what == "loose" and at == 0 and len(kinds) == PAIR and piece[:1].isupper() and (
-            kinds[1][0][:1].islower() and not _NOISE.match(fold(kinds[1][0]))
+            kinds[1][0][:1].islower() and not NOISE.match(fold(kinds[1][0]))
         ):  # fmt: skip
             out.append((None, f"{piece}, {kinds[1][0]}", None, None))
             at += 1
@@ -226,162 +206,17 @@ def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | Non
     return out
 
 
+def _headed(pieces: list[str]) -> list[str]:
+    """The pieces, with "Head" and the unit behind its comma as one."""
+    head = next((at for at, piece in enumerate(pieces[:-1]) if fold(piece) in _HEADS), None)
+    if head is None or not DEPARTMENTS & set(fold(pieces[head + 1]).split()):
+        return pieces
+    return [*pieces[:head], f"{pieces[head]}, {pieces[head + 1]}", *pieces[head + 2 :]]
+
+
 _HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())
 """Heads of the department that is named behind a comma."""
 _ARTICLE = lazy(r"^(?:(?:La|Le|The)\s+|L'\s*)(?=[a-zà-ÿ])")
-_TERRITORIES = frozenset(
-    {
-        "departementale", "regionale", "interdepartementale", "nationale", "interregionale",
-        "territoriale",
-    }
-)  # fmt: skip
-_HOUSES = frozenset({"ministere", "universite", "university", "prefecture"})
-
-
-_ASIDE = lazy(r"(?<=\w) \([^()]{2,40}\)$")
-
-
-def kind(piece: str) -> str:
-    """`role`, `organisation`, `department`, `loose` or '' for one piece of a signature."""
-    folded = _ASIDE.sub("", fold(piece)).strip(" .:*_-\"'")
-    if (
-        not folded
-        or len(folded) > 110
-        or _POSTAL.search(folded)
-        or _NOISE.match(folded)
-        or len(folded) < 2
-    ):
-        return ""
-    if re.search(r"\d{4,}", folded) or not re.search(r"[a-z]{2}", folded):
-        return ""
-    words = re.findall(r"[a-z0-9][a-z0-9'-]*", folded)
-    if not words or folded in PLACES:
-        return ""
-    first = words[0].partition("'")[2] if words[0][:2] in ("l'", "d'") else words[0]
-    if _is_role(words, first) or _is_articled_role(words):
-        return "role"
-    core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
-    lead = (
-        core[0].partition("'")[2]
-        if core and core[0][:2] in ("l'", "d'")
-        else core[0]
-        if core
-        else ""
-    )
-    if lead == "mission" and len(core) > 1 and core[1] in (
-        "locale", "interministerielle", "departementale", "regionale", "nationale"
-    ):  # fmt: skip
-        return "organisation"
-    if lead in DEPARTMENTS:
-        return _department(lead, core)
-    if any(word.split("'")[-1] in ORGANISATIONS for word in words):
-        return "organisation"
-    if len(words) == 1 and known_first(words[0]):
-        return ""
-    if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
-        return ""
-    return "loose" if len(words) <= 8 else ""
-
-
-LEAST_OFFICE = 2
-"""So many words at least are in the office of somebody ("Office of the Director")."""
-
-
-def _is_articled_role(words: list[str]) -> bool:
-    """Whether an article opens a role ("La secrétaire de mairie")."""
-    return len(words) > 1 and words[0] in ("la", "le", "the") and words[1] in ROLES - SOFT_ROLES
-
-
-def _department(lead: str, core: list[str]) -> str:
-    """`department`, or `organisation` for a house of its own called like a department."""
-    beside = core[1] if len(core) > 1 else ""
-    if lead in ("direction", "delegation") and beside in _TERRITORIES:
-        return "organisation"
-    if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES):
-        return "organisation"
-    houses = any(word in _HOUSES for word in core[1:])
-    if houses and lead not in ("service", "bureau", "pole"):
-        return "organisation"
-    return "department"
-
-
-_HOLDER = lazy(
-    r"[a-z-]*(?:trice|ateur|iteur|ologue|"
-    r"icien|icienne|ographe|thecaire|ologist|ician|leiter|leiterin|fuhrer|fuhrerin|berater|"
-    r"beraterin|arbeiter|arbeiterin|meister|meisterin|referent|referentin|beauftragter?|"
-    r"leider|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|worker|maker)s?$"
-)
-_NO_HOLDER = frozenset(
-    "matrice calculatrice operatrice-reseau ordinateur moteur secteur radiateur auditeurs".split()
-)
-
-
-def _holds(word: str) -> bool:
-    """Whether a word is by its ending somebody's trade ("instructrice", "Projektleiterin")."""
-    return word not in _NO_HOLDER and bool(_HOLDER.match(word))
-
-
-_PREPOSITIONS = frozenset(("for", "of", "in", "to", "on"))
-MOST_HEAD = 4
-
-
-def _headed(words: list[str]) -> bool:
-    """Whether the words before an English preposition end in a role ("team leader for …")."""
-    at = next((at for at, word in enumerate(words) if word in _PREPOSITIONS), 0)
-    return 1 < at <= MOST_HEAD and words[at - 1] in ROLES - SOFT_ROLES and words[0] != "office"
-
-
-def _is_role(words: list[str], first: str) -> bool:
-    plain = re.sub(r"(?:\(e\)|\.e|-e|·e)s?$", "", first)
-    plain = _PREFIX.sub("", plain) or plain
-    parts = plain.split("-")
-    if _holds(plain):
-        return True
-    if plain in ROLES or parts[0] in ROLES or plain.replace("-", "") in ROLES:
-        if plain in SOFT_ROLES or parts[0] in SOFT_ROLES and plain not in ROLES - SOFT_ROLES:
-            return (
-                any(re.sub(r"'s$", "", word) in ROLES for word in words[1:])
-                or plain in ("head", "chair", "deputy", "chief", "executive", "lead")
-                or (words[-1] in ROLES)
-            )
-        return True
-    if _headed(words):
-        return True
-    return (
-        len(words) > 1
-        and len(words) <= 6
-        and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"}
-        and not (
-            set(words)
-            & {
-                "de",
-                "des",
-                "du",
-                "la",
-                "et",
-                "and",
-                "our",
-                "my",
-                "the",
-                "his",
-                "her",
-                "i",
-                "we",
-                "you",
-                "to",
-                "is",
-                "that",
-                "not",
-                "as",
-                "with",
-                "at",
-                "of",
-            }
-        )
-    )
-
-
-_PREFIX = lazy(r"^(?:co|vice|ex|sous)-(?=[a-z]{4})")
 _ADJECTIVES = frozenset("municipal regional national departemental territorial".split())
 _JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
 

@@ -10,6 +10,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.entry import Entry, addresses, around, tidy
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import pairs_of
 from guichet.mail.people.scene import GREETING, Cast, Scene, completed, is_sender, without_repeats
 
@@ -68,8 +69,16 @@ _INLINE = {
 
 def _inline(text: str) -> dict[str, str]:
     """Values given in a sentence: "ma fonction c'est éducatrice spécialisée"."""
-    found = {name: one.search(text[:4000].replace("\u2019", "'")) for name, one in _INLINE.items()}
-    return {name: match.group(1).strip() for name, match in found.items() if match}
+    text = text[:4000].replace("\u2019", "'")
+    found = {name: one.search(text) for name, one in _INLINE.items()}
+    held = {name: match.group(1).strip() for name, match in found.items() if match}
+    beside = _BESIDE.match(text, found["role"].end()) if found["role"] else None
+    if beside and kind(beside.group(1)) in ("organisation", "department", "loose"):
+        held.setdefault("organisation", beside.group(1))
+    return held
+
+
+_BESIDE = lazy(r"\s*,\s+((?:[Ll]'|la |le |the )?[A-ZÀ-Ý][^,;.\n]{3,80})")
 
 
 def _about(scene: Scene) -> Entry | None:

@@ -10,7 +10,8 @@ from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.card import kind, within
+from guichet.mail.people.card import within
+from guichet.mail.people.kinds import kind
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
@@ -25,9 +26,7 @@ _BEFORE = lazy(
     r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\.?\s*)*$",
     re.IGNORECASE,
 )
-_OURS = lazy(
-    r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE
-)
+_OURS = lazy(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE)
 _TITLED = lazy(
     r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\b"
     r"\.?\s*)+$"

@@ -6,8 +6,8 @@ import re
 
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.card import kind
 from guichet.mail.people.entry import ADDRESS, Entry, addresses, rank, role_after, tidy
+from guichet.mail.people.kinds import kind
 
 _HEADED = lazy(
     r"(?:(?:notre|nos|our|le|la|l'|mon|ma|my|the)\s+)?([^:,@\d]{2,60}?)\s*:\s+(\S.*)$",

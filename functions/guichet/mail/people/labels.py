@@ -35,7 +35,8 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"nom de famille|surname|last name|family name|nom d'usage|lastname)$"
     )),
     ("role", lazy(
-        r"(?:votre |your )?(?:fonctions?|grade|postes?|post|role|job title|job|position|title|qualite|"
+        r"(?:votre |your )?(?:fonctions?|grade|postes?|post|role|job title|job|"
+        r"position|title|qualite|"
         r"emploi|metier|funktion|functie|cargo|funzione|stilling|stanowisko|designation|rank|"
         r"fait quoi|"
         r"intitule (?:du|de) poste|function|titre|mandat)\b"

@@ -115,8 +115,6 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return out
 
 
-
-
 def _alone(lines: list[str], entry: Entry) -> bool:
     return len(lines[entry.at]) < 140
 

@@ -254,7 +254,8 @@ def colleague(entry: Entry, scene: Scene) -> Person:
 _COUNTS = {
     word: number
     for number, words in enumerate(
-        ("deux two 2 couple both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"), start=2
+        ("deux two 2 couple both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"),
+        start=2,
     )
     for word in words.split()
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from guichet.desk.request import Person
-from guichet.mail.intent.judge import Finding
 from guichet.mail.fold import fold
+from guichet.mail.intent.judge import Finding
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster
-from guichet.mail.people.entry import Entry, tidy
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.scene import (
     GREETING,
     WE_ARE,
@@ -69,7 +69,8 @@ _NOT_SELF = lazy(
     r"attending|going|joining|a "
     r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|"
     r"attend|join)[a-z]*|i shall not|sans moi|not "
-    r"for me|pas pour moi|je reste (?:votre|la|l|a|au|aux|ici|chez|en)|i am only|i m only|i am just|not myself|"
+    r"for me|pas pour moi|je reste (?:votre|la|l|a|au|aux|ici|chez|en)|i am only|"
+    r"i m only|i am just|not myself|"
     r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
     r"coming)) "
 )
@@ -179,13 +180,9 @@ def _others(scene: Scene) -> list[Entry]:
     entries = answered or roster.listed(body, scene.message.html)
     if not entries:
         entries = spoken_of(scene.finding.raw, "\n".join(body), scene)
-        if not entries and (
-            _THEM.search(scene.finding.told) or not _says_something(scene.finding)
-        ):
+        if not entries and (_THEM.search(scene.finding.told) or not _says_something(scene.finding)):
             entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
-        if together(everything_said(scene)) > len(entries) + bool(
-            _SELF.search(scene.finding.told)
-        ):
+        if together(everything_said(scene)) > len(entries) + bool(_SELF.search(scene.finding.told)):
             entries = spoken_of(scene.finding.spoken_raw, "\n".join(body), scene)
     return [completed(one, scene) for one in entries]
 

@@ -10,8 +10,9 @@ from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
-from guichet.mail.people.card import card, kind
+from guichet.mail.people.card import card
 from guichet.mail.people.entry import tidy, typed_name
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
 from guichet.mail.signoff import SignOff
 

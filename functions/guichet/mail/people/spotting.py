@@ -67,7 +67,8 @@ _NOT_NAMES = frozenset(
     pourriez voudriez kindly register add put sign count book reserve enrol include save keep
     cordialement bientot sincerement ils participant participants participante candidat
     stagiaire agente agents email courriels mails annexe ci-joint nota fiche liste
-    celle celui celles ceux god dieu objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
+    celle celui celles ceux god dieu
+    objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )
 
 
