@@ -161,6 +161,9 @@ STRANGERS = r"""
     au )?(?:{month}|[0-9]+)|(?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|[0-9]+)[^ ]*|
     (?:{month}) (?:one )?(?:instead|a la place)) | r
 remettre a une date | r
+(?:gliss|basculer|decaler|deplacer|reporter|transfer|carry|move|shift|push)[a-z]* (?:ma|mon|notre|
+    my|our|the|la|l) ?(?:{seat}|{enrolment}) <4>(?:vers|a|sur|to|over|until|jusqu) <3>(?:autre|another|
+    later|prochaine?|next|automne|autumn|suivante?|other) ?[^ ]* | r
 """.strip()
 
 HELD = r"""
