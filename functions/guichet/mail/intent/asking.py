@@ -108,6 +108,8 @@ def information(case: Case) -> Finding | None:
     told += [hit for hit in case.has("information", "v") if case.sentence(hit).question]
     if not told or not scope.about_us(case):
         return None
+    if case.has("stranger", "r"):
+        return hand_over("change-of-session", case.has("stranger", "r"))
     if case.has("stranger", "vjo") or scope.beyond_the_sheet(case):
         return hand_over("question", told)
     if case.letter in HELD_LETTERS and not case.has("information", "i"):
