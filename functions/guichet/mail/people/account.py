@@ -53,7 +53,7 @@ _CLAUSE = lazy(
 )
 _FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
 _WHERE = lazy(
-    r"\s+(?:a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
+    r"\s+(?:a mon compte\b|a temps \w+\b|a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
     r"since |from |in (?!charge|chief)(?:the |a |an )?|within (?:the )?|with (?:the )?|based |"
     r"au sein (?:de la |de l'|du |de |des )|pour (?:la |le |l'|les )?(?=(?:mairie|ville|"
     r"association|region|departement|commune|collectif|metropole))|"
@@ -104,7 +104,7 @@ def _credible(lead: str, said: str) -> bool:
 
 def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     """The role and house behind one's own name ("Rhiannon Abernathy, copywriter, Cardiff")."""
-    at = text.find(name) if name and " " in name else -1
+    at = same_length(text).find(fold(name)) if name and " " in name else -1
     if not name or at < 0:
         return None, None
     behind = text[at + len(name) :]
@@ -116,9 +116,10 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
         return None, None if plain and plain[0] not in ORGANISATIONS else house
     if role is None or role in _VAGUE:
         return None, None
+    said, place = told(behind.lstrip()[1:160]) if behind.lstrip()[:1] == "," else (None, None)
     role, house = within(role)
-    if house:
-        return role, house
+    if house or place and said and said == role:
+        return role, house or place
     pieces = [one.strip() for one in _CLAUSE_END.split(behind[:300])[0].split(",")[1:6]]
     houses = [one for one in pieces if kind(one) in ("organisation", "department")]
     return role, tidy(", ".join(houses))

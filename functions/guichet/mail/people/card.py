@@ -100,6 +100,7 @@ _INTERNAL = lazy(
 _OF_HOUSE = lazy(
     r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
 )
+_OF_PLAIN_HOUSE = lazy(r"\s+(?:du|des|de la|de l'|of the|de|d')\s*(?=[a-z]+[^,;]* [A-ZÀ-Ý])")
 _OFFICERS = lazy(
     r"(?:vice-?|co-?)?(?:president|secretaire|tresorier|administrat|membre|benevole|adherent|"
     r"fondat|cofondat|salarie|permanent|member|chair|trustee|treasurer|volunteer|founder|"
@@ -116,6 +117,10 @@ def within(role: str) -> tuple[str, str | None]:
         known = first in ORGANISATIONS and len(house.split()) > 1
         if known or _OFFICERS.match(fold(role)) and first not in DEPARTMENTS:
             return role[: match.start()], house
+    match = _OF_PLAIN_HOUSE.search(role)
+    house = role[match.end() :] if match else ""
+    if match and fold(house).split()[0] in ORGANISATIONS - DEPARTMENTS:
+        return role[: match.start()], house
     return role, None
 
 
@@ -140,10 +145,16 @@ def _phone(block: list[str], region: str) -> str | None:
     return None
 
 
+_NAME_END = lazy(
+    r",| - | – | \| |\(|\t|\d|/|\s(?:t[eé]l|t[eé]l[eé]phone|mob|mobile|portable|port|gsm|phone)\b",
+    re.IGNORECASE,
+)
+
+
 def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | None]:
     """The line without its owner's name, and the name."""
     stripped = line.strip(" *_")
-    head = re.split(r",| - | – | \| |\(|\t|\d|/", stripped, maxsplit=1)[0].strip()
+    head = _NAME_END.split(stripped, maxsplit=1)[0].strip()
     name = names.normal(head) if head and len(head.split()) <= 6 else None
     if not name:
         return line, None

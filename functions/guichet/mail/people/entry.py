@@ -31,6 +31,7 @@ _TITLED = lazy(
     r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\b"
     r"\.?\s*)+$"
 )
+_NEW = lazy(r"^(?:nouveau|nouvelle|nouvel|new|futur|future|jeune|young)\s+", re.IGNORECASE)
 _SUCCEEDING = lazy(
     r"^(?:successeure?|successor|remplaçante?|replacement) (?:as|comme|en tant que|"
     r"au poste de|à la fonction de) (?:une? |an? )?",
@@ -116,6 +117,9 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
     numbers = phones.numbers(text)
     for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
         after = text[one.end : bounds[index]]
+        following = _BEFORE.search(after, max(0, len(after) - 110)) if index + 1 < len(found) else 0
+        if following and after.rstrip()[-1:] not in (",", ";"):
+            after = after[: following.start()]
         entry.email = next((mail for mail, at in mails if one.end <= at < bounds[index]), None)
         entry.phone = next(
             (number for number, at in numbers if one.end <= at < bounds[index]), None
@@ -201,7 +205,7 @@ def role_before(text: str) -> str | None:
     piece = _OURS.split(match.group(0))[-1]
     ours = len(piece) < len(match.group(0)) and _OURS.search(match.group(0)) is not None
     piece = _TITLED.sub("", piece if ours else match.group(1)).strip(_EDGES)
-    piece = _SUCCEEDING.sub("", piece)
+    piece = _SUCCEEDING.sub("", _NEW.sub("", piece))
     words = piece.split()
     if _VERB.search(f" {fold(piece)} "):
         return None

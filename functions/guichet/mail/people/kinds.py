@@ -69,7 +69,7 @@ def kind(piece: str) -> str:
         "locale", "interministerielle", "departementale", "regionale", "nationale"
     ):  # fmt: skip
         return "organisation"
-    if lead in DEPARTMENTS:
+    if lead in DEPARTMENTS or lead == "office":
         return _department(lead, core)
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
         return "organisation"

@@ -50,9 +50,17 @@ _ASIDE = lazy(
     r"avec)|recommended by|thanks to|approved by|talked to|spoke to|conversation with|told "
     r"by|ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture "
     r"(?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
-    r"cheffe,?)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    r"cheffe,?|(?:mail|message|courriel|lettre|annonce|article|invitation|note|proposition|"
+    r"letter|suggestion|email) (?:de|of|from)|(?:entendu|convenu|vu|arrangé|réglé|d'accord|agreed|"
+    r"arranged|cleared) (?:avec|with)(?: (?:mon|ma|my|notre|our)(?: \w+){1,2})?)"
+    r"\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
     re.IGNORECASE,
 )
+_WISHES = lazy(
+    r"[^.!?]{0,90}?[,:]\s+(?:elle|il|she|he)\s+(?:souhait|voudr|aimer|désir|participe|viendr|"
+    r"wishes|would|wants|will|is)"
+)
+"""What is asked on behalf of somebody named before."""
 
 
 _ABOUT = lazy(
@@ -73,7 +81,12 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     ]
     kept = _with_pairs(raw, kept, scene)
     entries = without_repeats(around(raw, kept or by_address(raw)))
-    taken = {entry.email for entry in entries}
+    for entry in entries if len(entries) > 1 else []:
+        if entry.email == scene.sender.email and not names.matches_address(
+            entry.name or "", entry.email or ""
+        ):
+            entry.email = None
+    taken = {entry.email for entry in entries} | {scene.sender.email}
     for entry in entries:
         if entry.email is None and entry.name:
             entry.email = next(
@@ -166,7 +179,7 @@ def _counts(raw: str, one: spotting.Spotted) -> bool:
     if _APPROVES.match(raw, one.end):
         return False
     if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
-        return False
+        return one.sure and _WISHES.match(raw, one.end) is not None
     if one.sure and _ABOUT.search(before[-50:]):
         return True
     several = len(one.name.split()) > 1

@@ -96,6 +96,10 @@ _JOINERS = frozenset(("de", "du", "des", "of"))
 
 def _is_office(words: list[str], email: str) -> bool:
     """Whether a name is that of a house or an office ("Amicale du Val", "Maire de Fontclaire")."""
+    if words and words[0] in ROLES and not any(map(names.known_first, words)) and (
+        all(word in ROLES or word in DEPARTMENTS or len(word) <= LONGEST_SHORT for word in words)
+    ):  # fmt: skip
+        return True
     if len(words) < LEAST_OFFICE or words[1] not in _JOINERS:
         return False
     if words[0] in ROLES or words[0] in ORGANISATIONS or words[0] in DEPARTMENTS:
@@ -104,6 +108,8 @@ def _is_office(words: list[str], email: str) -> bool:
     return mailbox and not any(map(names.known_first, words))
 
 
+LONGEST_SHORT = 3
+"""Letters of an abbreviation ("Assistante DG")."""
 LEAST_OFFICE = 3
 """Words."""
 

@@ -163,6 +163,7 @@ def _is_no_start(words: list[str]) -> bool:
         fold(words[0]).strip(".'") in _NOT_NAMES
         or _ELIDED.match(words[0]) is not None
         or (words[0].endswith(".") and len(words[0]) > 3)
+        or (len(words) > 2 and words[0].endswith(("ly", "ment")) and not known_first(words[0]))
         or (len(words) > 2 and fold(words[0]) in ROLES and not known_first(words[0]))
     )
 
