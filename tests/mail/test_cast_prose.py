@@ -305,6 +305,246 @@ Mireille Fabron
 
 Ekow Mensah
 """, "Ekow Mensah | e.mensah@tema.example | Assistant Budget Officer | +233302550199 | Tema District Assembly"),
+    # as assistants, colleagues and friends write
+    case(R, "Aurélie Sanchez <a.sanchez@dept82.example>", """
+Bonjour Camille,
+
+Finalement nous viendrons à trois en juin : ma collègue Inès Rabhi (ines.rabhi@dept82.example), notre nouveau stagiaire Tom Lacaze et moi-même.
+
+Bien à vous,
+Aurélie Sanchez
+Cheffe de service innovation
+Département 82
+Tél. 05 36 49 70 70
+""", "Inès Rabhi | ines.rabhi@dept82.example |  |  | Département 82",
+         "Tom Lacaze |  | stagiaire |  | Département 82",
+         "Aurélie Sanchez | a.sanchez@dept82.example | Cheffe de service innovation | +33536497070 | Département 82"),
+    case(R, "Mairie de Plouvern <mairie@plouvern.example>", """
+Madame,
+
+M. le Maire, Alain Le Goff, et sa première adjointe, Mme Soazig Riou, assisteront à la journée du 19 mars.
+Merci d'envoyer la confirmation à mairie@plouvern.example.
+
+Le secrétariat
+Mairie de Plouvern
+02 61 91 30 30
+""", "Alain Le Goff |  | Maire |  | Mairie de Plouvern",
+         "Soazig Riou |  | première adjointe |  | Mairie de Plouvern"),
+    case(R, "Greta Holm <greta.holm@nordlab.example>", """
+Hi Camille,
+
+Please register my two colleagues for 19 March:
+
+Anders Berg, service designer, anders.berg@nordlab.example, +46 70 555 01 22
+Kaisa Lind, researcher, kaisa.lind@nordlab.example
+
+I can't make it myself.
+
+Best,
+Greta
+
+Greta Holm | Head of Practice | Nordlab AB
+""", "Anders Berg | anders.berg@nordlab.example | service designer | +46705550122 | Nordlab AB",
+         "Kaisa Lind | kaisa.lind@nordlab.example | researcher |  | Nordlab AB"),
+    case(R, "J. Okonkwo <j.okonkwo@lagos-civic.example>", """
+Hello,
+
+I'm writing to book a place on 18 June for our Programme Lead, Chinedu Okafor. His email address is c.okafor@lagos-civic.example and you can call him on +234 803 555 0147.
+
+Regards,
+Joy Okonkwo
+Office Manager, Lagos Civic Trust
+""", "Chinedu Okafor | c.okafor@lagos-civic.example | Programme Lead | +2348035550147 | Lagos Civic Trust"),
+    case(R, "Claire Dubost <c.dubost@sicoval-nord.example>", """
+Bonjour,
+
+Pourriez-vous nous inscrire, Marc Peyre et moi, à la journée du 18 juin ?
+Son mail : m.peyre@sicoval-nord.example
+
+Claire Dubost
+Chargée de concertation
+Sicoval Nord
+""", "Marc Peyre | m.peyre@sicoval-nord.example |  |  | Sicoval Nord",
+         "Claire Dubost | c.dubost@sicoval-nord.example | Chargée de concertation |  | Sicoval Nord"),
+    case(R, "Dunja Kovač <d.kovac@grad-brod.example>", """
+Dear organisers,
+
+on behalf of the City of Brod I nominate
+
+  1. Mr Ivo Perić, Head of Mayor's Office, ivo.peric@grad-brod.example
+  2. Ms Ana Horvat, Senior Adviser, ana.horvat@grad-brod.example
+
+for 19 March.
+
+Dunja Kovač
+International Relations
+City of Brod
+""", "Ivo Perić | ivo.peric@grad-brod.example | Head of Mayor's Office |  | City of Brod",
+         "Ana Horvat | ana.horvat@grad-brod.example | Senior Adviser |  | City of Brod"),
+    case(R, "Henri Bastide <h.bastide@scop-arbre.example>", """
+Bonjour,
+
+Je m'inscris avec plaisir le 18 juin, ainsi que notre gérante Solène Prat, solene.prat@scop-arbre.example, 06 39 98 77 12.
+
+Henri Bastide - menuisier - SCOP L'Arbre
+06.39.98.77.13
+""", "Henri Bastide | h.bastide@scop-arbre.example | menuisier | +33639987713 | SCOP L'Arbre",
+         "Solène Prat | solene.prat@scop-arbre.example | gérante | +33639987712 | SCOP L'Arbre"),
+    case(R, "Moira Kinnear <moira.kinnear@highland-trust.example>", """
+Hello,
+
+Could I have two spots in June, one for me and one for our volunteer coordinator, Hamish Reid? He's at hamish.reid@highland-trust.example.
+
+Cheers
+Moira Kinnear
+Development Worker
+Highland Land Trust
+07700 900 233
+""", "Moira Kinnear | moira.kinnear@highland-trust.example | Development Worker | +447700900233 | Highland Land Trust",
+         "Hamish Reid | hamish.reid@highland-trust.example | volunteer coordinator |  | Highland Land Trust"),
+    case(P, "Fabienne Colas <f.colas@caf-71.example>", """
+Bonjour,
+
+Je ne pourrai finalement pas être présente le 19 mars. Mon collègue Thibault Renard (thibault.renard@caf-71.example), conseiller technique, prendra ma place si vous le permettez.
+
+Fabienne Colas
+Responsable innovation
+CAF de Saône-et-Loire
+""", "Fabienne Colas | f.colas@caf-71.example | Responsable innovation |  | CAF de Saône-et-Loire",
+         "Thibault Renard | thibault.renard@caf-71.example | conseiller technique |  | CAF de Saône-et-Loire"),
+    case(P, "Ruth Adler <r.adler@bezirk.example>", """
+Dear Camille,
+
+Can Jonas Meier please go instead of Petra Vogt on 18 June? Petra has changed jobs. Jonas: j.meier@bezirk.example
+
+Ruth Adler
+Bezirk Süd
+""", "Petra Vogt |  |  |  | Bezirk Süd",
+         "Jonas Meier | j.meier@bezirk.example |  |  | Bezirk Süd"),
+    case(P, "RH Val-de-Lys <rh@valdelys.example>", """
+Bonjour,
+Mme KONATÉ Awa, inscrite le 19 mars, est en arrêt. Elle sera remplacée par M. PONS Didier (d.pons@valdelys.example), technicien.
+Le service RH
+Ville du Val-de-Lys
+""", "Awa Konaté |  |  |  | Ville du Val-de-Lys",
+         "Didier Pons | d.pons@valdelys.example | technicien |  | Ville du Val-de-Lys"),
+    case(P, "Tom Ferris <tom@ferris.example>", """
+Hi, my wife Jill Ferris (jill@ferris.example) would like to have my ticket for June, I'm stuck at work. OK?
+Tom
+""", "Tom Ferris | tom@ferris.example",
+         "Jill Ferris | jill@ferris.example"),
+    case(X, "Laure Quint <l.quint@metropole-x.example>", """
+Bonjour,
+
+Notre collègue Bastien Ollier quitte la collectivité fin février, merci d'annuler son inscription du 19 mars.
+
+Laure Quint
+Métropole de Xaintrie
+""", "Bastien Ollier |  |  |  | Métropole de Xaintrie"),
+    case(X, "Helen Park <h.park@borough.example>", """
+Hello,
+Sadly Derek Whyte and Mina Shah will not be able to attend on 18 June. Please release both places.
+Helen Park
+Riverside Borough Council
+""", "Derek Whyte |  |  |  | Riverside Borough Council",
+         "Mina Shah |  |  |  | Riverside Borough Council"),
+    case(D, "Bruno Vial <bruno.vial@example.org>", """
+Bonjour, voici : je suis éducateur spécialisé à la Maison des jeunes de Riom, portable 06 39 98 33 44.
+Bruno Vial
+""", "Bruno Vial | bruno.vial@example.org | éducateur spécialisé | +33639983344 | Maison des jeunes de Riom"),
+    case(D, "Nell Craig <nell.craig@example.com>", """
+Hi, my number is 07700 900811 and I work for Tayside Advice Network as an outreach worker.
+Nell
+""", "Nell Craig | nell.craig@example.com | outreach worker | +447700900811 | Tayside Advice Network"),
+    case(R, "Assistante DG <assist.dg@hopital-b.example>", """
+Bonjour,
+
+De la part de Mme Béatrice Lanoë, directrice générale adjointe : elle souhaite être inscrite le 18 juin. Adresse : b.lanoe@hopital-b.example - ligne directe 02 61 91 55 10 (standard 02 61 91 55 00).
+
+Cordialement,
+Martine
+Assistante de direction
+Hôpital de la Baie
+""", "Béatrice Lanoë | b.lanoe@hopital-b.example | directrice générale adjointe | +33261915510 | Hôpital de la Baie"),
+    case(R, "Olivier Tran <olivier.tran@freelance-mail.example>", """
+Salut Camille,
+
+Designer de service à mon compte, je rêve de voir ça depuis deux ans. Une place pour moi en juin ?
+
+Olivier Tran
+olivier-tran.example | 06 39 98 90 90
+""", "Olivier Tran | olivier.tran@freelance-mail.example | Designer de service | +33639989090"),
+    case(R, "Farid Belkacem <f.belkacem@u-lorne.example>", """
+Bonjour,
+
+Doctorant en science politique à l'université de Lorne, je souhaiterais participer le 19 mars avec mon directeur de thèse, Yves Cottin (yves.cottin@u-lorne.example).
+
+Farid Belkacem
+""", "Farid Belkacem | f.belkacem@u-lorne.example | Doctorant en science politique |  | université de Lorne",
+         "Yves Cottin | yves.cottin@u-lorne.example | directeur de thèse |  | université de Lorne"),
+    case(R, "Secretariat <office@hallam.example>", """
+Dear Sirs
+
+Cllr Geoffrey Stanton (Leader of the Council) and Mrs Pamela Hurst (Chief Executive) would be pleased to attend on Tuesday 19 March. Their addresses are g.stanton@hallam.example and p.hurst@hallam.example.
+
+Yours faithfully
+Wendy Marples
+Members' Secretary
+Hallam Borough Council
+""", "Geoffrey Stanton | g.stanton@hallam.example | Leader of the Council |  | Hallam Borough Council",
+         "Pamela Hurst | p.hurst@hallam.example | Chief Executive |  | Hallam Borough Council"),
+    case(R, "Nathan <nathan.vidal@example.org>", """
+bjr, nathan vidal, étudiant en urbanisme, je peux venir le 18 juin ? mon num 0639981717
+""", "Nathan Vidal | nathan.vidal@example.org | étudiant en urbanisme | +33639981717"),
+    case(R, "Elisa Conti <e.conti@comune-v.example>", """
+Good morning,
+
+I would like to take part on 18 June together with two colleagues from our office: Marco Bassi and Chiara Longo.
+
+Elisa Conti
+Ufficio Partecipazione
+Comune di Vallelunga
+""", "Elisa Conti | e.conti@comune-v.example |  |  | Comune di Vallelunga",
+         "Marco Bassi |  |  |  | Comune di Vallelunga",
+         "Chiara Longo |  |  |  | Comune di Vallelunga"),
+    case(R, "Jeanne Arnal <jeanne.arnal@cpie.example>", """
+Bonjour,
+C'est entendu avec mon directeur Philippe Roque : il me libère le 19 mars, inscrivez-moi donc.
+Jeanne Arnal
+Animatrice
+CPIE des Causses
+""", "Jeanne Arnal | jeanne.arnal@cpie.example | Animatrice |  | CPIE des Causses"),
+    case(R, "Valérie Munoz <v.munoz@ccas-f.example>", """
+Bonjour,
+
+Suite au mail de Sandra Petit, je souhaite m'inscrire le 18 juin. Je suis sa remplaçante au CCAS de Fargues.
+
+Valérie Munoz
+""", "Valérie Munoz | v.munoz@ccas-f.example |  |  | CCAS de Fargues"),
+    case(R, "Kim Nguyen <kim.nguyen@openlab.example>", """
+Hello! Kim Nguyen, UX researcher at Openlab, keen to join on 19 March. Vegetarian.
+""", "Kim Nguyen | kim.nguyen@openlab.example | UX researcher |  | Openlab"),
+    case(R, "Gérard Mounier <gmounier@orange-mail.example>", """
+Monsieur,
+
+Je soussigné Gérard Mounier, conseiller municipal délégué de la commune de Saint-Félix, sollicite mon inscription à la journée du 19 mars.
+
+G. Mounier
+""", "Gérard Mounier | gmounier@orange-mail.example | conseiller municipal délégué |  | commune de Saint-Félix"),
+    case(P, "Claude Ferrier <c.ferrier@sdea.example>", """
+Bonjour, à la place de Nadège Thomé c'est moi qui viendrai le 18 juin.
+Claude Ferrier
+Technicien rivière
+SDEA Est
+""", "Nadège Thomé |  |  |  | SDEA Est",
+         "Claude Ferrier | c.ferrier@sdea.example | Technicien rivière |  | SDEA Est"),
+    case(P, "Amira Haddad <amira.haddad@min-sante.example>", """
+Dear Madam,
+Kindly note that Dr Youssef Karam, Director of Planning, will represent the Ministry on 19 March in lieu of Dr Samir Nasr. Dr Karam can be reached at y.karam@min-sante.example.
+Amira Haddad
+Ministry of Public Health
+""", "Samir Nasr |  |  |  | Ministry of Public Health",
+         "Youssef Karam | y.karam@min-sante.example | Director of Planning |  | Ministry of Public Health"),
 ]  # fmt: skip
 
 

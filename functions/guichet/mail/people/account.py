@@ -52,8 +52,10 @@ _CLAUSE = lazy(
     r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je) "
 )
 _FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
+_JOINED = lazy(r"\s+(?:et|and)\s+")
+_ALONE = lazy(r"\s+(?:a mon compte|a temps \w+)\b")
 _WHERE = lazy(
-    r"\s+(?:a mon compte\b|a temps \w+\b|a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
+    r"\s+(?:a l['a ]|a la |a |aux? |chez |at (?:the )?|dans (?:la |le |l'|une? |les )?|depuis |"
     r"since |from |in (?!charge|chief)(?:the |a |an )?|within (?:the )?|with (?:the )?|based |"
     r"au sein (?:de la |de l'|du |de |des )|pour (?:la |le |l'|les )?(?=(?:mairie|ville|"
     r"association|region|departement|commune|collectif|metropole))|"
@@ -131,12 +133,15 @@ def told(said: str) -> tuple[str | None, str | None]:
     clause = _CLAUSE.search(same_length(said))
     said = said[: clause.start()] if clause else said
     said = said.strip()
+    said = said[: alone.start()] if (alone := _ALONE.search(same_length(said))) else said
     where = _WHERE.search(same_length(said))
     if where and fold(where.group(0)).split()[0] in ("a", "au", "aux"):
         where = (
             where if _as_house(said[where.end() :]) or _is_generic(said[where.end() :]) else None
         )
     role = said[: where.start()] if where else said
+    if len(role.split()) > LONGEST_ROLE:
+        role, where = _JOINED.split(role)[0], None
     if not role or len(role.split()) > LONGEST_ROLE or _STAND.match(fold(role)):
         return None, None
     if kind(_FORMER.sub("", role)) != "role":

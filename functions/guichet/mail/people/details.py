@@ -12,7 +12,15 @@ from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import pairs_of
-from guichet.mail.people.scene import GREETING, Cast, Scene, completed, is_sender, without_repeats
+from guichet.mail.people.scene import (
+    GREETING,
+    Cast,
+    Scene,
+    addressed,
+    completed,
+    is_sender,
+    without_repeats,
+)
 
 
 def detailed(scene: Scene) -> Cast:
@@ -87,7 +95,9 @@ def _about(scene: Scene) -> Entry | None:
     for raw in scene.finding.spoken_raw[:12]:
         if GREETING.match(fold(raw)):
             continue
-        spots = [one for one in spotting.spotted(raw) if one.sure]
+        spots = [
+            one for one in spotting.spotted(raw) if one.sure and not addressed(raw, one, scene)
+        ]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]
     return others[0] if others else None

@@ -117,9 +117,9 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
     numbers = phones.numbers(text)
     for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
         after = text[one.end : bounds[index]]
-        following = _BEFORE.search(after, max(0, len(after) - 110)) if index + 1 < len(found) else 0
-        if following and after.rstrip()[-1:] not in (",", ";"):
-            after = after[: following.start()]
+        if index + 1 < len(found) and after.rstrip()[-1:] not in (",", ";"):
+            following = _BEFORE.search(after, max(0, len(after) - 110))
+            after = after[: following.start()] if following else after
         entry.email = next((mail for mail, at in mails if one.end <= at < bounds[index]), None)
         entry.phone = next(
             (number for number, at in numbers if one.end <= at < bounds[index]), None
@@ -164,14 +164,15 @@ def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
                       and names.matches_address(one.name, entry.email or "")]  # fmt: skip
             if better or others:
                 entry.email = better[0] if better else None
-        elif entry.email is None and entry.name:
+    for entry in entries:
+        if entry.email is None and entry.name:
             taken = {one.email for one in entries}
             entry.email = next((mail for mail, _ in mails if mail not in taken
                                 and names.matches_address(entry.name, mail)), None)  # fmt: skip
 
 
 _LEAD_IN = lazy(
-    r"^(?:(?:(?:elle|il|she|he)(?:'s|\u2019s)?\s+)?(?:(?:is|est)\s+)?"
+    r"^(?:(?:who\s+|qui\s+)?(?:(?:elle|il|she|he)(?:'s|\u2019s)?\s+)?(?:(?:is|est)\s+)?"
     r"(?:also\s+|aussi\s+|également\s+|actuellement\s+|currently\s+)?"
     r"(?:(?:our|notre|nos|mon|ma|mes|votre|my|leur|son|sa|his|her|une?|an?|the|la|le)\s+)?"
     r"(?:new\s+|nouvelle?\s+|nouveau\s+)?)(?=\S)",

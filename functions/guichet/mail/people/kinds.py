@@ -94,7 +94,7 @@ def _department(lead: str, core: list[str]) -> str:
     beside = core[1] if len(core) > 1 else ""
     if lead in ("direction", "delegation") and beside in _TERRITORIES:
         return "organisation"
-    if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES):
+    if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES - SOFT_ROLES):
         return "organisation"
     houses = any(word in _HOUSES for word in core[1:])
     if houses and lead not in ("service", "bureau", "pole"):

@@ -77,7 +77,9 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     kept = [
         one
         for one in spotting.spotted(raw)
-        if (_counts(raw, one) or _is_in_sight(one, scene)) and not addressed(raw, one, scene)
+        if (_counts(raw, one) or _is_in_sight(one, scene))
+        and not addressed(raw, one, scene)
+        and not _is_own_house(one, scene)
     ]
     kept = _with_pairs(raw, kept, scene)
     entries = without_repeats(around(raw, kept or by_address(raw)))
@@ -123,6 +125,11 @@ def _with_pairs(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[sp
 def _is_in_sight(one: spotting.Spotted, scene: Scene) -> bool:
     """Whether a bare name is that of somebody in Cc or in the quoted mail."""
     return one.sure and scene.known().find(one.name, None) is not None
+
+
+def _is_own_house(one: spotting.Spotted, scene: Scene) -> bool:
+    """Whether what looks like a name is the organisation of who writes ("Kerry Carers")."""
+    return not one.titled and fold(one.name) == fold(scene.sender.organisation or "")
 
 
 _THANKED = lazy(
@@ -348,5 +355,5 @@ def role_told(text: str) -> str | None:
 
 GREETING = lazy(
     r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|"
-    r"coucou)\b.{0,60}[,!.]?$|[a-z' -]{2,30},$"
+    r"coucou)\b[^,.!?]{0,50}(?:,(?:\s*[^\s,.!?]+){1,3})?[,!.]?$|[a-z' -]{2,30},$"
 )
