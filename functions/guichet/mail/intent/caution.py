@@ -35,6 +35,8 @@ CONDITIONS = r"""
     a moins qu[e]?|sauf si|pre reserv[a-z]*|prereserv[a-z]*|pose[rz]? une option|
     mettre une option|option sur|une option|une petite option|a titre provisoire|provisoirement|
     sous reserve) ?[^ ]* | c
+(?:there (?:is|s) a (?:good |fair |real )?chance|il y a (?:un risque|des chances)|
+    il se (?:peut|pourrait)|il est (?:bien )?possible) (?:that |qu |que |i |we |je |nous )[^ ]+ | cp
 (?:subject to|pending|contingent|depends? on|depending|it depends|conditional|
     provisional[a-z]*|tentativ[a-z]*|pencil[a-z]*|awaiting (?:approval|sign off|
     confirmation from|my)|waiting (?:for|on) (?:approval|my (?:boss|manager|line|budget)|
@@ -162,8 +164,8 @@ STRANGERS = r"""
     (?:{month}) (?:one )?(?:instead|a la place)) | r
 remettre a une date | r
 (?:gliss|basculer|decaler|deplacer|reporter|transfer|carry|move|shift|push)[a-z]* (?:ma|mon|notre|
-    my|our|the|la|l) ?(?:{seat}|{enrolment}) <4>(?:vers|a|sur|to|over|until|jusqu) <3>(?:autre|another|
-    later|prochaine?|next|automne|autumn|suivante?|other) ?[^ ]* | r
+    my|our|the|la|l) ?(?:{seat}|{enrolment}) <4>(?:vers|a|sur|to|over|until|
+    jusqu) <3>(?:autre|another|later|prochaine?|next|automne|autumn|suivante?|other) ?[^ ]* | r
 """.strip()
 
 HELD = r"""

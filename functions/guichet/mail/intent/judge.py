@@ -172,6 +172,10 @@ _PAST = lazy(
     r"pour|quant a|a propos d[eu]|objet|after|despite|malgre|depuis|since) (?:ma|mon|my|"
     r"our|notre|la|l|the|une|nos|mes|sa|son) (?:[^ ]+ ){0,3}$"
 )
+_ALREADY = lazy(
+    r" (?:d ores et deja|deja|already) (?:enregistr|inscrit|regist|booked|enrol|confirm)[a-z]* "
+    r"(?:pour|le|for|on|at|au|a|,|by|par|chez|with)"
+)
 _OF_OTHERS = lazy(
     r" (?:invit|encourag|ask|urg|allow|let|propos|demand|permett|propose|incit)[a-z]* "
     r"(?:[^ ]+ ){0,2}(?:people|everyone|everybody|anyone|others|them|the public|aux gens|"
@@ -216,7 +220,12 @@ def registers(case: Case, hit: Hit) -> bool:
     local = clause.rpartition(" , ")[2] if " , " in clause else clause
     if _is_negated(sentence, hit, clause, local):
         return False
-    if _THEIRS.search(f" {hit.text} ") or _SPOKEN_TO.search(before) or _OF_OTHERS.search(before):
+    if (
+        _ALREADY.search(sentence.text)
+        or _THEIRS.search(f" {hit.text} ")
+        or _SPOKEN_TO.search(before)
+        or _OF_OTHERS.search(before)
+    ):
         return False
     if "a" in hit.flags and "t" not in hit.flags and _DONE.search(before):
         return False

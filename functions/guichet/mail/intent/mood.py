@@ -92,7 +92,7 @@ def conditional(case: Case, told: list[Hit]) -> bool:
     for hit in case.has("condition", "cm"):
         if "p" not in hit.flags and any(_overlap(hit, one) for one in harmless):
             continue
-        near = hit.sentence in places or not told
+        near = hit.sentence in places or not told or "p" in hit.flags
         if "m" in hit.flags:
             if near or (
                 hit.sentence - 1 in places

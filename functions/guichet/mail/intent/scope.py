@@ -279,27 +279,6 @@ def about_us(case: Case) -> bool:
     )
 
 
-_ELSEWHERE = lazy(
-    r" (?:reserv[a-z]*|book[a-z]*|lou[a-z]*|hire|rent|pret[a-z]*|mettre a disposition) "
-    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|room|rooms|hotel|chambre|projecteur|projector) |"
-    r" (?:nous organisons|nous tenons|nous lancons|notre association organise|we (?:are |re )?"
-    r"(?:organis|hold|host|run)[a-z]*) (?:[^ ]+ ){0,4}(?:une|un|notre|a|an|our) |"
-    r" (?:inscrivez vous|reservez (?:vite|votre)|register (?:now|today|before)|sign up "
-    r"(?:now|today)|book (?:now|today|your stand)) |"
-    r" (?:aurais|aurait|aurions|aurions ete|serais venue?|would have|d have|had it been) |"
-    r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"
-    r"session|seance|day|course) (?:[^ ]+ ){0,8}(?:c etait|was|etait|nous avons|we learn[a-z]*|"
-    r"j ai appris) |"
-    r" (?:who|qui|quelle agence|which agency) (?:[^ ]+ ){0,2}(?:designed|drew|made|printed|"
-    r"dessine|concu|imprime|realise) "
-)
-
-
-def elsewhere(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of another matter than a seat, or of what did not happen."""
-    return bool(_ELSEWHERE.search(sentence.text))
-
-
 def of_our_desk(hit: Hit) -> bool:
     """Whether words that hold a place speak of a registration with us, on the writer's side."""
     return bool(

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import context, features, model, mood, scope, weigh
+from guichet.mail.intent.elsewhere import asks, elsewhere
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, settled
@@ -38,7 +39,7 @@ DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
 STOP = 0.6
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
-FINAL = frozenset({"unsubscribe", "wrong-course", "other-matter", "change-of-session"})
+FINAL = frozenset({"unsubscribe"})
 """Reasons of the rules that the model does not outweigh."""
 AFAR = 0.95
 """What must be reached where nothing visibly speaks of a session or a place."""
@@ -49,6 +50,9 @@ CERTAIN = 0.9
 """What outweighs words of another matter, where no sentence speaks against acting."""
 NOTHING = 0.8
 """What asks nothing to this degree is not acted on, whatever the rules found."""
+AGAINST = 0.7
+"""A sentence that speaks against acting to this degree stops what would take a place away."""
+_HARMFUL = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.ERASE})
 ASKED = 0.25
 """What the deciding sentence must reach, and more than its chance to ask nothing."""
 _ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
@@ -57,8 +61,11 @@ _ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
 """What is often asked of others in the same words."""
 _ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGISTER: ("accept",)}
 """What sentences of the same mail may be taken for, given the letter they answer."""
-DOUBTS = frozenset({"conditional", "contradictory", "offer-for-another"})
-"""Reasons of the rules that only certainty outweighs."""
+DOUBTS = {
+    "conditional": 0.9, "contradictory": 0.9, "offer-for-another": 0.9, "change-of-session": 0.95,
+    "wrong-course": 0.97, "other-matter": 0.95,
+}  # fmt: skip
+"""What must be reached to outweigh a reason of the rules."""
 LIKELY = 0.4
 """From here on, a sentence is taken to be one that decided."""
 UNSURE = "unsure"
@@ -69,7 +76,7 @@ Told = list[Mapping[str, float]]
 
 def weighed(case: Case, found: Finding) -> Finding:
     """The finding of the rules, kept, overruled or doubted."""
-    if not case.sentences and not case.titled:
+    if (not case.sentences and not case.titled) or case.letter == context.CONFIRM:
         return found
     shipped = model.load()
     told = _told(case, case.sentences, shipped)
@@ -82,10 +89,12 @@ def weighed(case: Case, found: Finding) -> Finding:
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
-    if found.intent is not None and _holds(case, found.intent, chances, judged["none"]):
+    if found.intent is not None and _holds(
+        case, found.intent, chances, judged["none"], shares["none"]
+    ):
         return found
     needed = _needed(case, best) if found.intent in (None, best) else OVERRULED
-    needed = CERTAIN if found.reason in DOUBTS else needed
+    needed = DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in FINAL
     if sure and _decided(best, [*told, *titles]) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
@@ -100,14 +109,16 @@ def _needed(case: Case, intent: Intent) -> float:
     return SURE[intent] - (NEARER if held else 0.0)
 
 
-def _holds(case: Case, intent: Intent, chances: Mapping[Intent, float], nothing: float) -> bool:
+def _holds(
+    case: Case, intent: Intent, chances: Mapping[Intent, float], nothing: float, against: float
+) -> bool:
     """Whether what the rules found stands: they alone see letters, forwards and tables."""
     rival = max(chance for other, chance in chances.items() if other is not intent)
     if rival >= OVERRULED:
         return False
     if case.forwarded and not case.letter:
         return True
-    if nothing >= NOTHING:
+    if nothing >= NOTHING or (intent in _HARMFUL and against >= AGAINST > chances[intent] - 0.2):
         return False
     if chances[intent] >= max(rival, BELIEVED):
         return True
@@ -131,7 +142,9 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
     """Whether the rules saw nothing that no probability outweighs."""
     if case.has("stranger", "vjpr") and (chance < CERTAIN or shares["none"] >= DOUBTED):
         return False
-    if any(scope.elsewhere(one) for one in case.sentences) and intent in _ASKED_OF_US:
+    if any(elsewhere(one) for one in case.sentences) and intent in _ASKED_OF_US:
+        return False
+    if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
         return False
     if intent in _ONLY_TOLD:
         return True

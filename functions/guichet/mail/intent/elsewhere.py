@@ -1,0 +1,49 @@
+"""Whether a sentence that sounds like a request is one, and one made to us."""
+
+from __future__ import annotations
+
+from guichet.desk.request import Intent
+from guichet.mail.intent.sentences import Sentence
+from guichet.mail.pattern import lazy
+
+_ELSEWHERE = lazy(
+    r" (?:reserv[a-z]*|book[a-z]*|lou[a-z]*|hire|rent|pret[a-z]*|mettre a disposition) "
+    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|room|rooms|hotel|chambre|projecteur|projector) |"
+    r" (?:nous organisons|nous tenons|nous lancons|notre association organise|we (?:are |re )?"
+    r"(?:organis|hold|host|run)[a-z]*) (?:[^ ]+ ){0,4}(?:une|un|notre|a|an|our) |"
+    r" (?:inscrivez vous|reservez (?:vite|votre)|register (?:now|today|before)|sign up "
+    r"(?:now|today)|book (?:now|today|your stand)) |"
+    r" (?:aurais|aurait|aurions|aurions ete|serais venue?|would have|d have|had it been) |"
+    r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"
+    r"session|seance|day|course) (?:[^ ]+ ){0,8}(?:c etait|was|etait|nous avons|we learn[a-z]*|"
+    r"j ai appris) |"
+    r" (?:who|qui|quelle agence|which agency) (?:[^ ]+ ){0,2}(?:designed|drew|made|printed|"
+    r"dessine|concu|imprime|realise) "
+)
+
+
+def elsewhere(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of another matter than a seat, or of what did not happen."""
+    return bool(_ELSEWHERE.search(sentence.text))
+
+
+_WONDERS = {
+    Intent.INFORMATION: lazy(
+        r" (?:merci d|pouvez|pourriez|peux|envoy[a-z]*|adress[a-z]*|send|could|can|voudrais|"
+        r"souhait[a-z]*|aimer[a-z]*|besoin|need[a-z]*|would|d like|like to|faudrait|infos?|"
+        r"informations?|renseign[a-z]*|documentation|quel[a-z]*|combien|what|how|where|when|"
+        r"comment|svp|please|cherche|looking|curieu[a-z]*|curious|ignore|wonder[a-z]*) "
+    ),
+    Intent.STATUS: lazy(
+        r" (?:suis je|est elle|est il|est ce|avez vous|ai je|savoir|sais|rang|position|"
+        r"confirm[a-z]*|numero|status|statut|etat|nouvelles?|news|heard|recu|check[a-z]*|verifi[a-z]*|whether|"
+        r"if i|am i|ou j en|echo|which number|where i|sans reponse|silence|connaitre|en est|"
+        r"quel[a-z]*|wonder[a-z]*|rassur[a-z]*|reassur[a-z]*|know|devenue?|became|become) "
+    ),
+}
+
+
+def asks(sentence: Sentence, intent: Intent) -> bool:
+    """Whether a sentence asks at all, where the intent is to be told something."""
+    words = _WONDERS.get(intent)
+    return words is None or sentence.question or bool(words.search(sentence.text))
