@@ -545,6 +545,91 @@ Amira Haddad
 Ministry of Public Health
 """, "Samir Nasr |  |  |  | Ministry of Public Health",
          "Youssef Karam | y.karam@min-sante.example | Director of Planning |  | Ministry of Public Health"),
+    case(R, "Édith Caron <e.caron@ville-aubrac.example>", """
+Bonjour,
+
+Vous voudrez bien compter parmi vous, le 19 mars, M. Lionel Fabre, adjoint au maire chargé de la citoyenneté. Ses coordonnées : l.fabre@ville-aubrac.example / 06 39 98 22 33.
+
+Édith Caron
+Cabinet du maire
+Ville d'Aubrac
+""", "Lionel Fabre | l.fabre@ville-aubrac.example | adjoint au maire chargé de la citoyenneté | +33639982233 | Ville d'Aubrac"),
+    case(R, "Sean Brophy <sean.brophy@leitrim-hub.example>", """
+Hiya Camille
+
+Me and Aoife (Aoife Kearns, our comms lead) are up for 18 June. She's aoife@leitrim-hub.example
+
+Sean Brophy
+Leitrim Hub
+""", "Sean Brophy | sean.brophy@leitrim-hub.example |  |  | Leitrim Hub",
+         "Aoife Kearns | aoife@leitrim-hub.example | comms lead |  | Leitrim Hub"),
+    case(R, "Nadia Ferhat <nadia.ferhat@example.org>", """
+Bonjour,
+Conseillère numérique à la médiathèque de Lunel-Viel, je voudrais m'inscrire au 19 mars.
+Cordialement, Nadia Ferhat
+06 39 98 14 15
+""", "Nadia Ferhat | nadia.ferhat@example.org | Conseillère numérique | +33639981415 | médiathèque de Lunel-Viel"),
+    case(R, "VAN DAMME Joris <joris.vandamme@mechelburg.example>", """
+Dear,
+
+I subscribe for June 18th. Also my chief, Mrs. Lotte Peeters, wants to be there: lotte.peeters@mechelburg.example.
+
+Joris Van Damme
+Participation officer - Stad Mechelburg
+T +32 15 55 01 02 - M +32 470 55 01 03
+""", "Joris Van Damme | joris.vandamme@mechelburg.example | Participation officer | +3215550102 | Stad Mechelburg",
+         "Lotte Peeters | lotte.peeters@mechelburg.example | chief |  | Stad Mechelburg"),
+    case(P, "Maxime Royer <m.royer@epf-est.example>", """
+Bonjour Camille, je suis papa depuis hier ! Autant dire que le 19 mars ce sera sans moi : Élodie Pichon (e.pichon@epf-est.example), ma collègue urbaniste, vient à ma place.
+Maxime Royer, EPF Est
+""", "Maxime Royer | m.royer@epf-est.example |  |  | EPF Est",
+         "Élodie Pichon | e.pichon@epf-est.example | urbaniste |  | EPF Est"),
+    case(P, "Grace Owusu <g.owusu@trust.example>", """
+Hello Camille,
+Please transfer the seat booked for Daniel Marsh on 18 June to Fatima Noor (f.noor@trust.example, Outreach Lead).
+Grace Owusu
+Harbour Trust
+""", "Daniel Marsh |  |  |  | Harbour Trust",
+         "Fatima Noor | f.noor@trust.example | Outreach Lead |  | Harbour Trust"),
+    case(P, "Service RH <rh@cd-08.example>", """
+Bonjour,
+Erreur de ma part : ce n'est pas Julie Marchand mais Julien Marchal (j.marchal@cd-08.example) qu'il fallait inscrire au 19 mars.
+
+Conseil départemental 08
+Service RH
+""", "Julie Marchand |  |  |  | Conseil départemental 08",
+         "Julien Marchal | j.marchal@cd-08.example |  |  | Conseil départemental 08"),
+    case(X, "Mme Lefort <secretariat@sivom.example>", """
+Bonjour,
+Monsieur Perrin s'est cassé la jambe : vous pouvez rendre son siège du 18 juin à quelqu'un d'autre.
+S. Lefort
+SIVOM des Étangs
+""", "Perrin |  |  |  | SIVOM des Étangs"),
+    case(X, "Ana Ruiz <a.ruiz@ngo.example>", """
+Dear Camille,
+My colleague Peter Lang has been called to Geneva and must give up his seat on 19 March. I myself will be there as planned.
+Ana Ruiz
+Open Cities NGO
+""", "Peter Lang |  |  |  | Open Cities NGO"),
+    case(D, "Josiane Petit <josiane.petit@example.org>", """
+Bonjour,
+Fonction : agent d'accueil. Structure : Maison France Services de Bort. Tél. : 05 36 49 60 61
+Josiane Petit
+""", "Josiane Petit | josiane.petit@example.org | agent d'accueil | +33536496061 | Maison France Services de Bort"),
+    case(D, "Carl Lund <carl.lund@example.dk>", """
+Hi Camille, here you go: Carl Lund, project manager, Lund Kommune, +45 31 55 01 22.
+""", "Carl Lund | carl.lund@example.dk | project manager | +4531550122 | Lund Kommune"),
+    case(R, "Lydia Fenn <l.fenn@county.example>", """
+Hello
+
+Delegate: Mr Omar Siddiqui
+Role: Digital Inclusion Officer
+Employer: Norland County Council
+Contact: o.siddiqui@county.example, 07700 900321
+Date: 19 March
+
+Lydia Fenn (booking on his behalf)
+""", "Omar Siddiqui | o.siddiqui@county.example | Digital Inclusion Officer | +447700900321 | Norland County Council"),
 ]  # fmt: skip
 
 

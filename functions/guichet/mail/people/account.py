@@ -119,6 +119,8 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     if role is None or role in _VAGUE:
         return None, None
     said, place = told(behind.lstrip()[1:160]) if behind.lstrip()[:1] == "," else (None, None)
+    if said and role.startswith(said):
+        role = said
     role, house = within(role)
     if house or place and said and said == role:
         return role, house or place

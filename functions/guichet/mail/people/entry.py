@@ -178,6 +178,7 @@ _LEAD_IN = lazy(
     r"(?:new\s+|nouvelle?\s+|nouveau\s+)?)(?=\S)",
     re.IGNORECASE,
 )
+_COLLEAGUE = lazy(r"^(?:coll[eè]gue|colleague|bin[oô]me|amie?|friend),?\s+(?=\S)", re.IGNORECASE)
 _GOES_ON = lazy(
     r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
     r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b"
@@ -192,7 +193,7 @@ def role_after(text: str) -> str | None:
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     for piece in [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]:
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
-        piece = _GOES_ON.split(piece)[0]
+        piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
             return tidy(piece)
     return None

@@ -59,6 +59,9 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
 FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
 
 
+_NEXT = lazy(r"[.;,]\s+(?=[A-ZÀ-Ý][\w .'-]{1,20}\s?:\s)")
+
+
 def label(text: str) -> str:
     """Which field a column head or form label stands for; '' for none."""
     folded = fold(text).strip(' :*_.-#()"')
@@ -70,7 +73,7 @@ def label(text: str) -> str:
 def pairs_of(lines: list[str]) -> list[tuple[str, str]]:
     """(field, value) for each labelled line."""
     found = []
-    for line in lines:
+    for line in (piece for whole in lines for piece in _NEXT.split(whole)):
         match = FORM.match(line)
         if match and label(match.group(1)) and match.group(2).strip():
             found.append((label(match.group(1)), match.group(2).strip()))

@@ -106,6 +106,8 @@ _LEAVER_BEFORE = lazy(
     r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
     r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
     r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"(?:seat|place|chair|siège|spot|inscription)\s+(?:booked|reserved|held|taken|réservée?|prévue?|"
+    r"attribuée?|prise)\s+(?:for|by|to|pour|par|à)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:ce n'est|ce ne sera|ce ne sont|n'est|it is|it's|it will|will)\s?(?:plus|pas|no longer|"
     r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
@@ -178,6 +180,15 @@ def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     )
 
 
+def _full(spots: list[spotting.Spotted]) -> list[spotting.Spotted]:
+    """Without words that may be names, where two people are named in full."""
+    full = {one.name for one in spots if one.sure and " " in one.name}
+    return [one for one in spots if len(full) < PAIR or one.sure or " " in one.name]
+
+
+PAIR = 2
+
+
 def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
@@ -187,6 +198,7 @@ def replaced(scene: Scene) -> Cast:
         for one in spotting.spotted(raw)
         if _is_person(scene, raw, one) and not addressed(raw, one, scene)
     ]
+    spots = _full(spots)
     entries = around(raw, spots)
     scores: list[tuple[int, Entry]] = []
     for spot, entry in zip(spots, entries, strict=True):

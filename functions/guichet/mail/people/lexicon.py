@@ -116,6 +116,7 @@ ORGANISATIONS = frozenset(
     incubateur incubator poste sncf edf ratp engie orange dinum ditp districts district archives
     assurance-maladie medef consulat ambassade embassy mjc senat senate credit secours croix-rouge
     banlieues sgar amicale foyer cercle confederation initiative ehpad initiatives epicerie
+    kommune sivom sivu petr cpie caue
     """.split()
 )
 

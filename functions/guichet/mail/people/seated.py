@@ -49,6 +49,7 @@ _SELF = lazy(
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
+    r"i (?:subscribe|apply)|"
     r"(?:j ?)?(?:inscri[st]?|ajoute|amene|emmene) (?:aussi|egalement|avec moi)|"
     r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )

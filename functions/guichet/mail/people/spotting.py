@@ -67,7 +67,7 @@ _NOT_NAMES = frozenset(
     pourriez voudriez kindly register add put sign count book reserve enrol include save keep
     cordialement bientot sincerement ils participant participants participante candidat
     stagiaire agente agents email courriels mails annexe ci-joint nota fiche liste
-    celle celui celles ceux god dieu
+    celle celui celles ceux god dieu hiya hola ola ciao hallo morning evening afternoon
     objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )
 
@@ -180,6 +180,10 @@ def _is_house_or_place(words: list[str]) -> bool:
     """Whether words name an organisation, or a town or country."""
     if len(words) == 1 and fold(words[0]) in ROLES and not known_first(words[0]):
         return True
+    if len(words) > 2 and is_caps(words[0]) and words[1] in ("de", "du", "des") and (
+        not any(map(is_caps, words[1:]))
+    ):  # fmt: skip
+        return True
     houses = ORGANISATIONS | DEPARTMENTS
     if any(fold(word).strip(".") in houses and not known_first(word) for word in words):
         return True
@@ -197,7 +201,14 @@ def _is_office(words: list[str]) -> bool:
 def _is_post(words: list[str]) -> bool:
     """Whether a run of capitals ends as a post does ("Technical Officer")."""
     last = fold(words[-1]) if len(words) > 1 else ""
-    return last in ROLES and last in _NOT_NAMES and not any(map(known_first, words))
+    post = last in _POSTS or last in ROLES and last in _NOT_NAMES
+    return post and not any(map(known_first, words))
+
+
+_POSTS = frozenset(
+    "lead officer manager director adviser advisor coordinator analyst designer engineer planner "
+    "assistant consultant specialist researcher".split()
+)
 
 
 def _tells_person(words: list[str]) -> bool:

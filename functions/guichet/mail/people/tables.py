@@ -168,7 +168,9 @@ def forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
     """People of labelled lines; a label that comes again opens the next person."""
     people: list[dict[str, str]] = [{}]
     for text, value in pairs:
-        name = label(text)
+        name = label(text) or _reached(text, value)
+        if name == "email" and "phone" not in people[-1] and phones.numbers(value):
+            people[-1]["phone"] = value
         if not name or name == "other":
             continue
         if name == "role" and sum(map(str.isdigit, value)) > MOST_DIGITS:
@@ -185,6 +187,14 @@ def forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
         return []
     entries = [_entry(one, at) for at, one in enumerate(people) if one]
     return _several(people[0]) or entries if len(people) == 1 else entries
+
+
+_CONTACT = lazy(r"(?:contact|coordonn[eé]es|reach|joindre|joignable)", re.IGNORECASE)
+
+
+def _reached(text: str, value: str) -> str:
+    """The field of "Contact: …" where an address stands there."""
+    return "email" if _CONTACT.match(text.strip()) and ADDRESS.search(value) else ""
 
 
 _AND = lazy(r"\s*(?:,|;|\bet\b|\band\b|&)\s*")
