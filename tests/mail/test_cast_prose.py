@@ -595,8 +595,8 @@ Harbour Trust
 Bonjour,
 Erreur de ma part : ce n'est pas Julie Marchand mais Julien Marchal (j.marchal@cd-08.example) qu'il fallait inscrire au 19 mars.
 
-Conseil départemental 08
 Service RH
+Conseil départemental 08
 """, "Julie Marchand |  |  |  | Conseil départemental 08",
          "Julien Marchal | j.marchal@cd-08.example |  |  | Conseil départemental 08"),
     case(X, "Mme Lefort <secretariat@sivom.example>", """

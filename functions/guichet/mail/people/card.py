@@ -100,6 +100,7 @@ _INTERNAL = lazy(
 _OF_HOUSE = lazy(
     r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
 )
+_SUBJECTS = frozenset("systemes donnees bases reseaux ventes biens data state separation".split())
 _OF_PLAIN_HOUSE = lazy(r"\s+(?:du|des|de la|de l'|of the|de|d')\s*(?=[a-z]+[^,;]* [A-ZÀ-Ý])")
 _OFFICERS = lazy(
     r"(?:vice-?|co-?)?(?:president|secretaire|tresorier|administrat|membre|benevole|adherent|"
@@ -115,7 +116,8 @@ def within(role: str) -> tuple[str, str | None]:
     if match:
         house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
         known = first in ORGANISATIONS and len(house.split()) > 1
-        if known or _OFFICERS.match(fold(role)) and first not in DEPARTMENTS:
+        named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
+        if known or named and _OFFICERS.match(fold(role)):
             return role[: match.start()], house
     match = _OF_PLAIN_HOUSE.search(role)
     house = role[match.end() :] if match else ""
