@@ -16,6 +16,7 @@ from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, settled
 from guichet.mail.intent.sentences import Sentence
+from guichet.mail.pattern import lazy
 
 SURE: Mapping[Intent, float] = {
     Intent.ERASE: 0.85,
@@ -39,7 +40,7 @@ DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
 STOP = 0.6
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
-FINAL = frozenset({"unsubscribe"})
+FINAL = frozenset({"unsubscribe", "other-matter"})
 """Reasons of the rules that the model does not outweigh."""
 AFAR = 0.95
 """What must be reached where nothing visibly speaks of a session or a place."""
@@ -55,6 +56,8 @@ AGAINST = 0.7
 _HARMFUL = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.ERASE})
 ASKED = 0.25
 """What the deciding sentence must reach, and more than its chance to ask nothing."""
+PLAINLY = 0.4
+"""The same, where it would take a place away."""
 _ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
 """What changes nobody's place, and may be asked in doubt."""
 _ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
@@ -62,14 +65,20 @@ _ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
 _ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGISTER: ("accept",)}
 """What sentences of the same mail may be taken for, given the letter they answer."""
 DOUBTS = {
-    "conditional": 0.9, "contradictory": 0.9, "offer-for-another": 0.9, "change-of-session": 0.95,
-    "wrong-course": 0.97, "other-matter": 0.95,
-}  # fmt: skip
+    "conditional": 0.9,
+    "contradictory": 0.9,
+    "offer-for-another": 0.9,
+    "change-of-session": 0.95,
+    "wrong-course": 0.985,
+}
 """What must be reached to outweigh a reason of the rules."""
 LIKELY = 0.4
 """From here on, a sentence is taken to be one that decided."""
 UNSURE = "unsure"
 """The reason where the rules were ready to act and the whole is not sure enough."""
+
+_CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?confirm[a-z]* ")
+"""What our own letters give to write: a plain yes."""
 
 Told = list[Mapping[str, float]]
 
@@ -80,23 +89,21 @@ def weighed(case: Case, found: Finding) -> Finding:
         return found
     shipped = model.load()
     told = _told(case, case.sentences, shipped)
-    titles = _told(case, case.titled, shipped)
-    shares = model.shares([*told, *titles])
-    if told:
-        shares["none"] = max(one["none"] for one in told)
+    shares = model.shares(told or _told(case, case.titled, shipped))
     intent = found.intent.value if found.intent else ""
     inputs = weigh.inputs(intent, found.reason, shares, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
+    rivals = {one: share for one, share in chances.items() if _decided(one, told)}
     if found.intent is not None and _holds(
-        case, found.intent, chances, judged["none"], shares["none"]
+        case, found.intent, {**rivals, found.intent: chances[found.intent]}, judged["none"], shares
     ):
         return found
     needed = _needed(case, best) if found.intent in (None, best) else OVERRULED
     needed = DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in FINAL
-    if sure and _decided(best, [*told, *titles]) and _free(case, best, chances[best], shares):
+    if sure and _decided(best, told) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
     return replace(found, intent=None, reason=UNSURE) if found.intent else found
 
@@ -110,10 +117,17 @@ def _needed(case: Case, intent: Intent) -> float:
 
 
 def _holds(
-    case: Case, intent: Intent, chances: Mapping[Intent, float], nothing: float, against: float
+    case: Case,
+    intent: Intent,
+    chances: Mapping[Intent, float],
+    nothing: float,
+    shares: Mapping[str, float],
 ) -> bool:
     """Whether what the rules found stands: they alone see letters, forwards and tables."""
-    rival = max(chance for other, chance in chances.items() if other is not intent)
+    if intent in _ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
+        return True
+    rival = max((chance for one, chance in chances.items() if one is not intent), default=0.0)
+    against = shares["none"]
     if rival >= OVERRULED:
         return False
     if case.forwarded and not case.letter:
@@ -130,7 +144,8 @@ def _holds(
 def _decided(intent: Intent, told: Told) -> bool:
     """Whether a sentence asks it rather than nothing."""
     names = _names(intent)
-    return any(max(one[name] for name in names) >= max(one["none"], ASKED) for one in told)
+    least = PLAINLY if intent in _HARMFUL else ASKED
+    return any(max(one[name] for name in names) >= max(one["none"], least) for one in told)
 
 
 def _names(intent: Intent) -> tuple[str, ...]:
