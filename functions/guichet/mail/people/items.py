@@ -88,6 +88,8 @@ def _organisation(rest: str) -> str | None:
 
 
 MOST_BELOW = 5
+LONGEST_NAME = 80
+"""Characters; a longer line is no name alone."""
 REST = lazy(r"(?i:e-?mail|courriel|mail|mél|tél|tel|port|mobile|phone)|[\d\s+().:/<>,;|-]")
 
 
@@ -110,7 +112,7 @@ def cards(lines: list[str]) -> list[Entry]:
 def named_alone(line: str, at: int = 0) -> Entry | None:
     """Whose name a line is, if it is nothing but a name."""
     text = line.strip(" *_-\u2022.,:")
-    one = next(spotting.spotted(text), None)
+    one = next(spotting.spotted(text), None) if len(text) <= LONGEST_NAME else None
     if one is None or not (one.sure or len(one.name.split()) > 1) or one.end != len(text):
         return None
     title = text[: one.start]
