@@ -136,3 +136,18 @@ def test_the_mails_of_our_own_are_read_without_harm() -> None:
     assert result.share("email") >= 0.95
     assert result.share("phone") >= 0.95
     assert result.share("organisation") >= 0.90
+
+
+BLIND = {"a": 0.90, "b": 0.86, "c": 0.94, "d": 0.90}
+"""Mails written by people who had not seen the reader, and the share of intents read rightly. Their
+sentences (not those of c and d) have since been learned from: new mails fare worse, see the README.
+"""
+
+
+@pytest.mark.parametrize("folder", sorted(BLIND))
+def test_mails_written_blind_are_read_without_harm(folder: str) -> None:
+    result = score.score(HERE / "blind" / folder)
+    print(score.table(result))
+    assert not result.wrong_acts
+    assert not result.wrong_harm
+    assert result.share("intent") >= BLIND[folder]
