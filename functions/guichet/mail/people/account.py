@@ -176,3 +176,23 @@ def _house(text: str, folded: str) -> str | None:
         if house:
             return house
     return None
+
+
+_IS = lazy(
+    r"\b(?:(?:il|elle|he|she) (?:est|is|works as|travaille comme|exerce comme|occupe le poste de)|"
+    r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
+    r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
+    r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
+    r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
+    r"(?P<said>[^,.;:!?()@]{3,80})"
+)
+
+
+def role_told(text: str) -> str | None:
+    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
+    text = text[:4000].replace("\u2019", "'")
+    for match in _IS.finditer(same_length(text)):
+        role = told(text[match.start("said") : match.end("said")])[0]
+        if role:
+            return role
+    return None

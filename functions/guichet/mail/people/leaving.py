@@ -7,6 +7,7 @@ import re
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
+from guichet.mail.people.account import role_told
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.scene import (
     GREETING,
@@ -18,7 +19,6 @@ from guichet.mail.people.scene import (
     is_label,
     is_sender,
     presented,
-    role_told,
     spoken_of,
     without_repeats,
 )

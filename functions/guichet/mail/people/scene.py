@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from guichet.desk.request import Person
-from guichet.mail.fold import fold, same_length
+from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.account import told
+from guichet.mail.people.account import role_told
 from guichet.mail.people.card import card
 from guichet.mail.people.entry import Entry, addresses, around, by_address, honoured
 from guichet.mail.people.known import Known
@@ -271,49 +271,9 @@ def colleague(entry: Entry, scene: Scene) -> Person:
     return entry.person(scene.sender.organisation)
 
 
-_COUNTS = {
-    word: number
-    for number, words in enumerate(
-        ("deux two 2 couple both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"),
-        start=2,
-    )
-    for word in words.split()
-}
-
-
-WE_ARE = lazy(
-    r" (?:nous (?:sommes|serons|viendrons|venons)|on (?:sera|est|serait|viendra|viendrait|"
-    r"vient)|we are|we will be|we ll be|there are|there will be)(?: bien| donc| a)? (deux|"
-    r"trois|quatre|cinq|two|three|four|five|[2-5]) "
-)
-_SEATS = lazy(
-    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres "
-    r")?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|"
-    r"spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of "
-    r"my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
-)
-
-
 def everything_said(scene: Scene) -> str:
     """All own sentences, as spaced tokens."""
     return " , ".join(scene.finding.spoken)
-
-
-_ALL = lazy(
-    r" (?:tou(?:s|tes)(?: les)?|nous|us(?: all)?|all) (deux|trois|quatre|both|two|three|four) "
-)
-
-
-def together(said: str) -> int:
-    """How many "nous deux", "us both" or so many seats are; 0 where that is not said."""
-    match = _ALL.search(said)
-    return _COUNTS.get(match.group(1), 0) if match else seats_wanted(said)
-
-
-def seats_wanted(said: str) -> int:
-    """How many seats the words ask for; 0 where they do not say."""
-    match = _SEATS.search(said) or WE_ARE.search(said)
-    return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
 
 
 def forwarded(scene: Scene) -> list[Person] | None:
@@ -331,26 +291,6 @@ def forwarded(scene: Scene) -> list[Person] | None:
     return [Person(name=name, email=email or None,
                    organisation=held.organisation or scene.sender.organisation,
                    role=held.role, phone=held.phone)]  # fmt: skip
-
-
-_IS = lazy(
-    r"\b(?:(?:il|elle|he|she) (?:est|is|works as|travaille comme|exerce comme|occupe le poste de)|"
-    r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
-    r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
-    r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
-    r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
-    r"(?P<said>[^,.;:!?()@]{3,80})"
-)
-
-
-def role_told(text: str) -> str | None:
-    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
-    text = text[:4000].replace("\u2019", "'")
-    for match in _IS.finditer(same_length(text)):
-        role = told(text[match.start("said") : match.end("said")])[0]
-        if role:
-            return role
-    return None
 
 
 GREETING = lazy(

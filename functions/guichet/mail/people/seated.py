@@ -9,10 +9,10 @@ from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster
+from guichet.mail.people.counting import WE_ARE, seats_wanted, together
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.scene import (
     GREETING,
-    WE_ARE,
     Cast,
     Scene,
     colleague,
@@ -20,9 +20,7 @@ from guichet.mail.people.scene import (
     everything_said,
     forwarded,
     is_sender,
-    seats_wanted,
     spoken_of,
-    together,
 )
 
 MOST = 60

@@ -62,7 +62,12 @@ def _as_shown(shown: str, name: str | None, lines: list[str]) -> str | None:
 def _visiting(body: list[str], owner: str | None) -> list[str]:
     """The lines below one's own name, standing alone in the text like a visiting card."""
     for at, line in enumerate(body[:40]):
-        if owner and len(line) < LONGEST_LINE and names.same(names.normal(line), owner):
+        if (
+            owner
+            and ":" not in line[:LONGEST_LINE]
+            and len(line) < LONGEST_LINE
+            and names.same(names.normal(line), owner)
+        ):
             below = body[at + 1 : at + 4]
             end = next((end for end, one in enumerate(below) if not one.strip()), len(below))
             return [line, *below[:end]]
