@@ -10,7 +10,17 @@ import pytest
 from guichet.desk.request import Intent
 from guichet.mail import dates
 from guichet.mail.fold import fold
-from guichet.mail.intent import concepts, context, features, judge, model, second, verdict, weigh
+from guichet.mail.intent import (
+    concepts,
+    context,
+    degrees,
+    features,
+    judge,
+    model,
+    second,
+    verdict,
+    weigh,
+)
 from guichet.mail.intent.judge import Finding
 from infra.training import corpus
 
@@ -92,7 +102,7 @@ def test_a_rule_is_doubted_where_the_whole_says_otherwise() -> None:
     case = _case("Ne faites rien, je n'ai rien demandé : personne ne s'inscrit d'ici.")
     found = second.weighed(case, Finding(Intent.REGISTER, evidence=("s'inscrit",)))
     assert found.intent is None
-    assert found.reason == second.UNSURE
+    assert found.reason == degrees.UNSURE
 
 
 def test_a_question_for_a_human_is_noticed() -> None:

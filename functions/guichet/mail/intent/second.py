@@ -10,72 +10,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import context, features, model, mood, scope, weigh
+from guichet.mail.intent import context, degrees, features, model, mood, scope, weigh
 from guichet.mail.intent.elsewhere import asks, elsewhere
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, settled
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import lazy
-
-SURE: Mapping[Intent, float] = {
-    Intent.ERASE: 0.85,
-    Intent.REPLACE: 0.85,
-    Intent.CANCEL: 0.85,
-    Intent.DECLINE: 0.60,
-    Intent.ACCEPT: 0.60,
-    Intent.REGISTER: 0.55,
-    Intent.STATUS: 0.50,
-    Intent.INFORMATION: 0.50,
-    Intent.DETAILS: 0.50,
-}
-"""What must be reached before anything is done; chosen on mails unseen (infra/training)."""
-BELIEVED = 0.2
-"""What the rules found is believed from here on, where nothing else is likelier."""
-OVERRULED = 0.85
-"""Something else must be as likely to outweigh what the rules found in its context."""
-OPPOSED = 0.75
-"""Sentences that ask to come in and to go out to this degree contradict each other."""
-DOUBTED = 0.4
-"""A sentence that speaks against acting to this degree confirms a doubt of the rules."""
-STOP = 0.6
-"""A sentence that speaks against acting to this degree stops what the rules did not find."""
-FINAL = frozenset({"unsubscribe", "other-matter"})
-"""Reasons of the rules that the model does not outweigh."""
-AFAR = 0.95
-"""What must be reached where nothing visibly speaks of a session or a place."""
-NEARER = 0.15
-"""How much less suffices where the letter answered says that a place is held."""
-_OF_A_PLACE = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.STATUS})
-CERTAIN = 0.9
-"""What outweighs words of another matter, where no sentence speaks against acting."""
-NOTHING = 0.8
-"""What asks nothing to this degree is not acted on, whatever the rules found."""
-AGAINST = 0.7
-"""A sentence that speaks against acting to this degree stops what would take a place away."""
-_HARMFUL = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.ERASE})
-ASKED = 0.25
-"""What the deciding sentence must reach, and more than its chance to ask nothing."""
-PLAINLY = 0.4
-"""The same, where it would take a place away."""
-_ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
-"""What changes nobody's place, and may be asked in doubt."""
-_ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
-"""What is often asked of others in the same words."""
-_ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGISTER: ("accept",)}
-"""What sentences of the same mail may be taken for, given the letter they answer."""
-DOUBTS = {
-    "conditional": 0.9,
-    "contradictory": 0.9,
-    "offer-for-another": 0.9,
-    "change-of-session": 0.95,
-    "wrong-course": 0.985,
-}
-"""What must be reached to outweigh a reason of the rules."""
-LIKELY = 0.4
-"""From here on, a sentence is taken to be one that decided."""
-UNSURE = "unsure"
-"""The reason where the rules were ready to act and the whole is not sure enough."""
 
 _CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?confirm[a-z]* ")
 """What our own letters give to write: a plain yes."""
@@ -100,20 +41,20 @@ def weighed(case: Case, found: Finding) -> Finding:
         case, found.intent, {**rivals, found.intent: chances[found.intent]}, judged["none"], shares
     ):
         return found
-    needed = _needed(case, best) if found.intent in (None, best) else OVERRULED
-    needed = DOUBTS.get(found.reason, needed)
-    sure = chances[best] >= needed and found.reason not in FINAL
+    needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
+    needed = degrees.DOUBTS.get(found.reason, needed)
+    sure = chances[best] >= needed and found.reason not in degrees.FINAL
     if sure and _decided(best, told) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
-    return replace(found, intent=None, reason=UNSURE) if found.intent else found
+    return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
 
 
 def _needed(case: Case, intent: Intent) -> float:
     """How sure one must be, here."""
     if not scope.about_us(case) and intent is not Intent.ERASE:
-        return AFAR
-    held = case.letter in HELD_LETTERS and intent in _OF_A_PLACE
-    return SURE[intent] - (NEARER if held else 0.0)
+        return degrees.AFAR
+    held = case.letter in HELD_LETTERS and intent in degrees.OF_A_PLACE
+    return degrees.SURE[intent] - (degrees.NEARER if held else 0.0)
 
 
 def _holds(
@@ -124,17 +65,19 @@ def _holds(
     shares: Mapping[str, float],
 ) -> bool:
     """Whether what the rules found stands: they alone see letters, forwards and tables."""
-    if intent in _ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
+    if intent in degrees.ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
         return True
     rival = max((chance for one, chance in chances.items() if one is not intent), default=0.0)
     against = shares["none"]
-    if rival >= OVERRULED:
+    if rival >= degrees.OVERRULED:
         return False
     if case.forwarded and not case.letter:
         return True
-    if nothing >= NOTHING or (intent in _HARMFUL and against >= AGAINST > chances[intent] - 0.2):
+    if nothing >= degrees.NOTHING or (
+        intent in degrees.HARMFUL and against >= degrees.AGAINST > chances[intent] - 0.2
+    ):
         return False
-    if chances[intent] >= max(rival, BELIEVED):
+    if chances[intent] >= max(rival, degrees.BELIEVED):
         return True
     if intent is Intent.REGISTER and case.letter in HELD_LETTERS:
         return False
@@ -144,28 +87,33 @@ def _holds(
 def _decided(intent: Intent, told: Told) -> bool:
     """Whether a sentence asks it rather than nothing."""
     names = _names(intent)
-    least = PLAINLY if intent in _HARMFUL else ASKED
+    least = degrees.PLAINLY if intent in degrees.HARMFUL else degrees.ASKED
     return any(max(one[name] for name in names) >= max(one["none"], least) for one in told)
 
 
 def _names(intent: Intent) -> tuple[str, ...]:
     """The classes of the sentences that tell an intent."""
-    return (intent.value, *_ALSO.get(intent, ()))
+    return (intent.value, *degrees.ALSO.get(intent, ()))
 
 
 def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]) -> bool:
     """Whether the rules saw nothing that no probability outweighs."""
-    if case.has("stranger", "vjpr") and (chance < CERTAIN or shares["none"] >= DOUBTED):
+    if case.has("stranger", "vjpr") and (
+        chance < degrees.CERTAIN or shares["none"] >= degrees.DOUBTED
+    ):
         return False
-    if any(elsewhere(one) for one in case.sentences) and intent in _ASKED_OF_US:
+    if any(elsewhere(one) for one in case.sentences) and intent in degrees.ASKED_OF_US:
         return False
     if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
         return False
-    if intent in _ONLY_TOLD:
+    if intent in degrees.ONLY_TOLD:
         return True
-    if shares["none"] >= STOP or min(shares["register"], shares["cancel"]) >= OPPOSED:
+    if (
+        shares["none"] >= degrees.STOP
+        or min(shares["register"], shares["cancel"]) >= degrees.OPPOSED
+    ):
         return False
-    if shares["none"] < DOUBTED:
+    if shares["none"] < degrees.DOUBTED:
         return True
     return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
 
@@ -205,7 +153,7 @@ def _settled(case: Case, intent: Intent, told: Told) -> Finding:
     hits = [
         Hit("model", "", at, 0, len(case.sentences[at].text), case.sentences[at].text)
         for at, one in zip(places, told, strict=True)
-        if max(one[name] for name in names) >= LIKELY
+        if max(one[name] for name in names) >= degrees.LIKELY
     ] or [Hit("model", "", 0, 0, 0, "")]
     finding = settled(case, intent, hits)
     human = finding.also_human or any(one["ask"] >= model.NOTICE for one in told)
