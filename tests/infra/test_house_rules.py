@@ -23,6 +23,7 @@ PINNED = (
     "infra/requirements-local.txt",
     "infra/requirements-dev.txt",
     "infra/requirements-deploy.txt",
+    "infra/requirements-training.txt",
 )
 
 
