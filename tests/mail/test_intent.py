@@ -139,8 +139,8 @@ def test_the_mails_of_our_own_are_read_without_harm() -> None:
 
 
 BLIND = {"a": 0.90, "b": 0.86, "c": 0.94, "d": 0.90}
-"""Mails written by people who had not seen the reader, and the share of intents read rightly. Their
-sentences (not those of c and d) have since been learned from: new mails fare worse, see the README.
+"""Sets written by authors who had not seen the reader, and the share of intents read rightly now. The
+reader has since learned from a and b, and been mended after c and d: new mails fare worse, see README.
 """
 
 

@@ -8,13 +8,6 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-CLIENT_SETTINGS = {
-    "connect_timeout": 3,
-    "read_timeout": 10,
-    "retries": {"total_max_attempts": 1, "mode": "standard"},
-}
-"""For botocore's Config of the sesv2 client: bounded, and one attempt."""
-
 _PERMANENT = frozenset({"MessageRejected", "BadRequestException", "InvalidParameterValue"})
 
 _NEVER_REACHED = frozenset(

@@ -29,7 +29,6 @@ BATCH_KEYS = 100
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between tries for keys that DynamoDB left unprocessed."""
 
-_REFUSED = "ConditionalCheckFailedException"
 _RACES = frozenset({"ConditionalCheckFailed", "TransactionConflict"})
 _BUSY = frozenset({"ThrottlingError", "ProvisionedThroughputExceeded"})
 _PASSING = frozenset(

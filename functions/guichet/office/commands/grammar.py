@@ -52,11 +52,6 @@ def scope_of(line: str) -> tuple[Mention, ...]:
     return (named(match.group(1)) or ()) if match else ()
 
 
-def is_exact(command: Command) -> bool:
-    """Whether the line is a command to the letter."""
-    return not command.problem
-
-
 def _is_sentence(text: str, rest: str) -> bool:
     """Whether a line that begins like a command goes on like a sentence."""
     prose = re.search(r"[?…]|[.!;] \S", text) is not None
