@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -64,6 +65,18 @@ def test_people_are_anonymised_when_it_is_time_and_not_before(memory: Any, peopl
     desk = people.load_room(MARCH)
     assert all(map(_is_nobody, (*desk.offered, *desk.queue)))
     assert memory.agenda(items.RETENTION, "0", "9") == []
+
+
+def test_a_session_long_over_leaves_the_catalogue(memory: Any, people: Ledger) -> None:
+    june = replace(facts(), id="other-2020", date=date(2020, 6, 18))
+    people.open_session(replace(session(3), facts=june), NOW)
+    retention.anonymise_due(memory, people, KEPT, DUE)
+    listed = items.entries_of(memory.get(keys.CATALOGUE))
+    assert [one.facts.id for one in listed] == ["other-2020"]
+    asked = request(Intent.STATUS, "p1@example.org", minutes=60)
+    told = reading(asked)
+    decision = reception.receive(people, told, None, lambda: DUE, lambda _: None)
+    assert decision is not None, "whoever had a place there is still answered"
 
 
 def test_a_run_is_bounded_and_the_next_one_goes_on(

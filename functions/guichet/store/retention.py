@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from guichet.desk.anonymise import anonymise, without_people
+from guichet.desk.choose import entry_of
 from guichet.desk.decision import Desk
 from guichet.desk.events import Event
+from guichet.desk.model import Session
 from guichet.store import items, keys
 from guichet.store.address import KEPT
 from guichet.store.codec import from_plain, to_plain
@@ -45,8 +47,15 @@ def anonymise_due(table: Table, ledger: Ledger, kept: timedelta, now: datetime) 
             if len(rows) == ROWS_AT_ONCE:
                 table.put({**job, "after": rows[-1]["sk"]})
                 continue
+            _unlist(table, session)
         table.delete({"pk": job["pk"], "sk": job["sk"]})
     return done
+
+
+def _unlist(table: Table, session: Session) -> None:
+    """Take a session that is long over out of the catalogue, which every mail reads."""
+    line, _ = items.catalogue_attribute(entry_of(session.facts, session.state))
+    table.update(keys.CATALOGUE, "REMOVE #line", {}, "attribute_exists(#line)", {"#line": line})
 
 
 def _clear(table: Table, ledger: Ledger, desk: Desk, rows: Sequence[Item], now: datetime) -> int:
