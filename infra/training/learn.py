@@ -5,42 +5,76 @@ from __future__ import annotations
 import math
 import struct
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from scipy import optimize, sparse
 
-from guichet.mail.intent.model import CLASSES
+from guichet.mail.intent.model import CLASSES, COLUMNS, OUTCOMES
 from infra.training.corpus import Example
 
-WIDTH = len(CLASSES)
+Weights = dict[int, list[float]]
+"""By feature, towards each label."""
+WIDTHS = (len(CLASSES), len(OUTCOMES))
+"""Labels of sentences and of mails."""
 STEPS = 70
 SHRINK = 6e-6
 """How much large weights cost; chosen by `--check`."""
 LEAST = 2
 """A feature must occur in as many examples to be learned."""
-MOST = 28_000
-"""Features that are kept: 16 bytes each."""
+MOST = 20_000
+"""Features that are kept: 26 bytes each."""
 
 
-def learn(examples: Sequence[Example]) -> dict[int, list[float]]:
-    """Weights by feature."""
-    counts = Counter(key for example in examples for key in example.keys)
-    known = sorted(key for key, count in counts.items() if count >= LEAST)
-    places = {key: at for at, key in enumerate(known)}
-    rows, columns, values = [], [], []
-    for row, example in enumerate(examples):
-        weight = 1 / math.sqrt(len(example.keys) or 1)
-        found = [places[key] for key in example.keys if key in places]
-        rows += [row] * len(found)
-        columns += found
-        values += [weight] * len(found)
-    shape = (len(examples), len(known))
-    matrix = sparse.csr_matrix((np.array(values, np.float32), (rows, columns)), shape=shape)
-    labels = np.array([example.label for example in examples])
-    weights = fitted(matrix, labels, np.array([one.weight for one in examples]), WIDTH, SHRINK)
-    return {key: weights[at].tolist() for key, at in places.items()}
+def learn(found: Sequence[Sequence[Example]]) -> list[Weights]:
+    """Weights by feature for each set of examples, of the features that tell most in all of them.
+
+    They are learned twice: with all features, to see which tell most, and with those alone.
+    """
+    sets = [_Set.of(examples, width) for examples, width in zip(found, WIDTHS, strict=True)]
+    strength = sum((_strengths(one.weights(one.places)) for one in sets), Counter[int]())
+    kept = sorted(sorted(strength, key=lambda key: (-strength[key], key))[:MOST])
+    return [one.weights(kept) for one in sets]
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Examples as a matrix."""
+
+    matrix: Any
+    places: dict[int, int]
+    """The column of each feature."""
+    labels: Any
+    heft: Any
+    width: int
+
+    @classmethod
+    def of(cls, examples: Sequence[Example], width: int) -> _Set:
+        counts = Counter(key for example in examples for key in set(example.keys))
+        known = sorted(key for key, count in counts.items() if count >= LEAST)
+        places = {key: at for at, key in enumerate(known)}
+        rows, columns, values = [], [], []
+        for row, example in enumerate(examples):
+            weight = 1 / math.sqrt(len(example.keys) or 1)
+            found = [places[key] for key in example.keys if key in places]
+            rows += [row] * len(found)
+            columns += found
+            values += [weight] * len(found)
+        shape = (len(examples), len(known))
+        matrix = sparse.csc_matrix((np.array(values, np.float32), (rows, columns)), shape=shape)
+        labels = np.array([example.label for example in examples])
+        return cls(matrix, places, labels, np.array([one.weight for one in examples]), width)
+
+    def weights(self, keys: Collection[int]) -> Weights:
+        """What is learned from the features `keys`; those that do not occur say nothing."""
+        known = [key for key in keys if key in self.places]
+        columns = self.matrix[:, [self.places[key] for key in known]].tocsr()
+        found = fitted(columns, self.labels, self.heft, self.width, SHRINK)
+        return dict.fromkeys(keys, [0.0] * self.width) | {
+            key: found[at].tolist() for at, key in enumerate(known)
+        }
 
 
 def fitted(matrix: Any, labels: Any, heft: Any, width: int, shrink: float) -> Any:
@@ -70,18 +104,30 @@ def probabilities(matrix: Any, weights: Any) -> Any:
     return powers / powers.sum(1, keepdims=True)
 
 
-def pack(weights: dict[int, list[float]]) -> bytes:
-    """The strongest features as they are shipped: count, scale, keys, one byte a weight."""
-    ranked = sorted(weights, key=lambda key: (-_strength(weights[key]), key))[:MOST]
-    kept = sorted(ranked)
-    top = max(abs(value) for key in kept for value in weights[key])
-    scale = math.ceil(top / 127 * 1e6)
+def pack(sentences: Weights, mails: Weights) -> bytes:
+    """The features as they are shipped: count, scales, keys, one byte a weight."""
+    kept = sorted(sentences)
+    both = [_bytes(weights, kept) for weights in (sentences, mails)]
     rows = bytearray()
-    for key in kept:
-        rows += struct.pack(f"<{WIDTH}b", *(round(value * 1e6 / scale) for value in weights[key]))
-    return struct.pack("<II", len(kept), scale) + struct.pack(f"<{len(kept)}I", *kept) + bytes(rows)
+    for row in zip(*(one[1] for one in both), strict=True):
+        rows += struct.pack(f"<{COLUMNS}b", *row[0], *row[1])
+    head = struct.pack("<III", len(kept), both[0][0], both[1][0])
+    return head + struct.pack(f"<{len(kept)}I", *kept) + bytes(rows)
+
+
+def _bytes(weights: Weights, kept: Sequence[int]) -> tuple[int, list[list[int]]]:
+    """The scale in millionths, and the weights of the features `kept` as multiples of it."""
+    scale = math.ceil(max(abs(value) for row in weights.values() for value in row) / 127 * 1e6)
+    return scale, [[round(value * 1e6 / scale) for value in weights[key]] for key in kept]
+
+
+def _strengths(weights: Weights) -> Counter[int]:
+    """How much each feature tells, of all that these features tell."""
+    raw = {key: _strength(row) for key, row in weights.items()}
+    whole = sum(raw.values())
+    return Counter({key: round(value / whole * 1e9) for key, value in raw.items()})
 
 
 def _strength(row: list[float]) -> float:
-    middle = sum(row) / WIDTH
-    return round(sum((value - middle) ** 2 for value in row), 9)
+    middle = sum(row) / len(row)
+    return sum((value - middle) ** 2 for value in row)

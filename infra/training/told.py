@@ -8,8 +8,8 @@ from itertools import groupby
 
 from guichet.mail import dates
 from guichet.mail.fold import fold
-from guichet.mail.intent import context, judge, verdict
-from infra.training.corpus import Line
+from guichet.mail.intent import context, features, judge, verdict
+from infra.training import corpus
 
 _FIRST = ("erase", "replace", "cancel", "decline", "accept", "register", "status", "information",
           "details")  # fmt: skip
@@ -30,9 +30,11 @@ class Mail:
     intent: str
     """What the rules found; '' where they hand over."""
     reason: str
+    keys: tuple[int, ...]
+    """The features of all sentences, as often as they occur."""
 
 
-def mails(lines: Sequence[Line]) -> Iterator[Mail]:
+def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
     """All mails, in the order of the data."""
     for number, group in groupby(lines, key=lambda line: line.mail):
         told = list(group)
@@ -41,7 +43,13 @@ def mails(lines: Sequence[Line]) -> Iterator[Mail]:
             texts = tuple(line.text for line in some)
             found = ruled("\n".join(texts), _ANSWERS.get(label, ""))
             intent = found.intent.value if found.intent else ""
-            yield Mail(texts, label, bool(number), some[0].family, intent, found.reason)
+            keys = tuple(
+                key
+                for one in texts
+                if not features.neutral(one)
+                for key in features.keys(one, corpus.signals(one))
+            )
+            yield Mail(texts, label, bool(number), some[0].family, intent, found.reason, keys)
 
 
 def ruled(text: str, letter: str = "") -> judge.Finding:
@@ -53,7 +61,7 @@ def ruled(text: str, letter: str = "") -> judge.Finding:
         replies=bool(letter),
         forwarded=False,
         dated=bool(dates.mentions(fold(text))),
-        listed=lambda: False,
+        lists=judge.Lists(),
     )
     return verdict.by_rules(case)
 

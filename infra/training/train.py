@@ -41,15 +41,22 @@ class Judged:
 
     mail: told.Mail
     shares: dict[str, float]
+    whole: dict[str, float]
 
 
-def packed(lines: Sequence[corpus.Line]) -> bytes:
-    """The sentence model learned from these lines."""
+def packed(lines: Sequence[corpus.Line], mails: Sequence[told.Mail]) -> bytes:
+    """The model of sentences and of mails learned from these."""
     company = [line.text for line in lines if line.label == "chat"]
     found: list[corpus.Example] = []
     for line in lines:
         found.extend(corpus.examples(line, len(line.text) * 7919 + line.family, company))
-    return learn.pack(learn.learn(found))
+    whole = [
+        corpus.Example(
+            model.OUTCOMES.index(mail.label), mail.keys, WHOLE_MAIL if mail.whole else 1.0
+        )
+        for mail in mails
+    ]
+    return learn.pack(*learn.learn((found, whole)))
 
 
 def _shipped(sentences: bytes, weighing: Any) -> bytes:
@@ -58,31 +65,35 @@ def _shipped(sentences: bytes, weighing: Any) -> bytes:
     return model.MAGIC + mark + sentences + struct.pack(f"<{len(flat)}f", *flat)
 
 
-def _fold(lines: Sequence[corpus.Line], at: int) -> list[Judged]:
+def _fold(lines: Sequence[corpus.Line], mails: Sequence[told.Mail], at: int) -> list[Judged]:
     """The mails of one fold, judged by a model that has not seen their families."""
-    data = packed([line for line in lines if line.family % FOLDS != at])
-    made = model.unpack(_shipped(data, [[0.0] * len(weigh.OUTCOMES)] * weigh.WIDTH))
+    kept = [line for line in lines if line.family % FOLDS != at]
+    data = packed(kept, [mail for mail in mails if mail.family % FOLDS != at])
+    made = model.unpack(_shipped(data, [[0.0] * len(model.OUTCOMES)] * weigh.WIDTH))
     found: list[Judged] = []
-    for mail in told.mails(lines):
+    for mail in mails:
         if mail.family % FOLDS == at:
-            judged = [made.probabilities(one, corpus.signals(one)) for one in mail.sentences]
-            found.append(Judged(mail, model.shares(judged)))
+            judged = [made.told(one, corpus.signals(one)) for one in mail.sentences]
+            found.append(Judged(mail, model.shares(judged), made.whole(judged)))
     return found
 
 
-def unseen(lines: Sequence[corpus.Line], jobs: int) -> list[Judged]:
+def unseen(lines: Sequence[corpus.Line], mails: Sequence[told.Mail], jobs: int) -> list[Judged]:
     """Every mail, judged by a model that has not seen it."""
     with ProcessPoolExecutor(jobs) as pool:
-        return [one for fold in pool.map(partial(_fold, lines), range(FOLDS)) for one in fold]
+        folds = pool.map(partial(_fold, lines, mails), range(FOLDS))
+        return [one for fold in folds for one in fold]
 
 
 def _table(judged: Sequence[Judged]) -> tuple[Any, Any, Any]:
     """Inputs, outcomes and heft of each mail."""
     inputs = [
-        weigh.inputs(one.mail.intent, one.mail.reason, one.shares, len(one.mail.sentences))
+        weigh.inputs(
+            one.mail.intent, one.mail.reason, one.shares, one.whole, len(one.mail.sentences)
+        )
         for one in judged
     ]
-    labels = [weigh.OUTCOMES.index(one.mail.label) for one in judged]
+    labels = [model.OUTCOMES.index(one.mail.label) for one in judged]
     heft = [WHOLE_MAIL if one.mail.whole else 1.0 for one in judged]
     return np.array(inputs), np.array(labels), np.array(heft)
 
@@ -92,12 +103,12 @@ def check(judged: Sequence[Judged]) -> Iterator[str]:
     inputs, labels, heft = _table(judged)
     folds = np.array([one.mail.family % FOLDS for one in judged])
     whole = np.array([one.mail.whole for one in judged])
-    found = np.zeros((len(labels), len(weigh.OUTCOMES)))
+    found = np.zeros((len(labels), len(model.OUTCOMES)))
     for at in range(FOLDS):
         kept, held = folds != at, folds == at
-        weights = learn.fitted(inputs[kept], labels[kept], heft[kept], len(weigh.OUTCOMES), SHRINK)
+        weights = learn.fitted(inputs[kept], labels[kept], heft[kept], len(model.OUTCOMES), SHRINK)
         found[held] = learn.probabilities(inputs[held], weights)
-    nothing = weigh.OUTCOMES.index("none")
+    nothing = model.OUTCOMES.index("none")
     yield from _mistakes(judged, found)
     for name, these in (("whole mails", whole), ("single lines", ~whole)):
         for sure in SURE:
@@ -109,7 +120,7 @@ def check(judged: Sequence[Judged]) -> Iterator[str]:
 def _mistakes(judged: Sequence[Judged], found: Any) -> Iterator[str]:
     """Whole mails in which something else would be done than was asked."""
     for one, row in zip(judged, found, strict=True):
-        best = weigh.OUTCOMES[row.argmax()]
+        best = model.OUTCOMES[row.argmax()]
         if one.mail.whole and best not in ("none", one.mail.label) and row.max() >= NOTED:
             text = " / ".join(one.mail.sentences)
             yield f"{one.mail.label} taken for {best} ({row.max():.2f}): {text}"
@@ -123,7 +134,7 @@ def _row(acted: Any, labels: Any, nothing: int) -> str:
         f"wrong {wrong.sum() / asks.sum():.1%}",
         f"acted on nothing {(acted != nothing)[quiet].mean():.1%} |",
     ]
-    for at, name in enumerate(weigh.OUTCOMES[:-1]):
+    for at, name in enumerate(model.OUTCOMES[:-1]):
         here = labels == at
         taken = (acted == at) & ~here
         parts.append(f"{name} {(acted == at)[here].mean():.0%} (+{taken.sum()})")
@@ -137,13 +148,14 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
     lines = corpus.lines()
-    judged = unseen(lines, given.jobs)
+    mails = list(told.mails(lines))
+    judged = unseen(lines, mails, given.jobs)
     print(Counter(one.mail.label for one in judged))
     print("\n".join(check(judged)))
     if not given.check:
         inputs, labels, heft = _table(judged)
-        weighing = learn.fitted(inputs, labels, heft, len(weigh.OUTCOMES), SHRINK)
-        data = _shipped(packed(lines), weighing)
+        weighing = learn.fitted(inputs, labels, heft, len(model.OUTCOMES), SHRINK)
+        data = _shipped(packed(lines, mails), weighing)
         TARGET.write_bytes(data)
         print(f"{TARGET.name}: {len(data)} bytes")
 

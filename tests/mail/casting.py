@@ -56,7 +56,10 @@ def cast_of(one: Case) -> Cast:
         forwarded=words.forwarded or bool(words.header),
         dated=True,
         enclosed=fold(words.quoted),
-        listed=lambda: bool(roster.answered(words) or roster.listed(sign.body, message.html)),
+        lists=judge.Lists(
+            lambda: bool(roster.answered(words) or roster.listed(sign.body, message.html)),
+            lambda: roster.filled(sign.body, words),
+        ),
     )
     told = [Hit("told", "", at, 0, len(s.text), s.text) for at, s in enumerate(opened.sentences)]
     finding = outcome.settled(opened, one.intent, told)

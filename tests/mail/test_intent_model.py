@@ -66,7 +66,7 @@ def _case(text: str, letter: str = "") -> judge.Case:
         replies=bool(letter),
         forwarded=False,
         dated=bool(dates.mentions(fold(text))),
-        listed=lambda: False,
+        lists=judge.Lists(),
     )
 
 

@@ -16,7 +16,7 @@ from guichet.desk.catalogue import (
     match,
 )
 from guichet.desk.request import Mention
-from guichet.mail.dates import mentions, ordinal
+from guichet.mail.dates import chosen, mentions
 from guichet.mail.fold import fold
 from tests.mail.letters import JUNE, MARCH, NOW, SESSIONS, mail, reading_of
 
@@ -61,10 +61,28 @@ def test_what_names_no_session_or_not_one(text: str, told: str | None) -> None:
     assert session_of(text) == told
 
 
-def test_the_first_and_the_second_of_those_quoted() -> None:
-    assert ordinal("la seconde, sans hesiter") == 1
-    assert ordinal("the first one please") == 0
-    assert ordinal("for a second i hesitated") is None
+@pytest.mark.parametrize(
+    ("said", "month"),
+    [
+        ("la seconde, sans hesiter", 3),
+        ("the first one please", 6),
+        ("the earlier one suits me", 3),
+        ("la plus proche des deux sera la bonne", 3),
+        ("the later date, then", 6),
+        ("plutot celle plus tard dans l'annee", None),
+        ("la plus tardive", 6),
+        ("for a second i hesitated", None),
+        ("the first time i read it", None),
+    ],
+)
+def test_which_of_those_quoted_is_meant(said: str, month: int | None) -> None:
+    of = (*mentions("18 juin 2019"), *mentions("19 mars 2019"))
+    found = chosen(said, lambda: of)
+    assert (found.month if found else None) == month
+    assert chosen(said, lambda: of[:1]) is None
+
+
+def test_the_second_date_of_a_letter_of_ours() -> None:
     reading = reading_of(mail("La seconde date me convient, inscrivez-moi.", answers="announced"))
     assert match(reading.request.mentions, SESSIONS, NOW).named == JUNE
 

@@ -7,6 +7,7 @@ mars") and dates that are set aside ("plutôt que le 19 mars") name no session a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from guichet.desk.request import Mention
@@ -14,6 +15,7 @@ from guichet.mail.pattern import lazy
 
 LONGEST = 12_000
 MOST = 12
+TWO = 2
 
 _MONTHS = {
     name: number
@@ -130,12 +132,19 @@ _OUT = lazy(
     r"ne (?:convien|m'arrang|m'est|nous)|i (?:am (?:away|busy|taken|abroad)|cannot|can't|have "
     r"(?:too|already))|i'm (?:away|busy|taken|abroad)|clashes)"
 )
+_OF_THEM = (
+    r"(?:date|session|seance|journee|jour|option|day|edition|one|des deux|of the two|of them|"
+    r"of your(?: two)? dates|proposee|proposition|choice)"
+)
 _THE_OTHER = lazy(
-    r"\b(?:(?:la |the |une? )?(?P<first>premiere?|1ere?|first|former)(?: (?:date|session|"
-    r"seance|journee|des deux|one|option|day|edition|of the two))|(?:la |the "
-    r")(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: (?:date|session|"
-    r"seance|journee|des deux|one|option|day|edition|of the two)|(?=\s*[,.!:]))|(?:the |la "
-    r")(?:first|premiere)\b)"
+    rf"\b(?:(?:la |the |une? |a la |your )?(?:(?P<first>premiere?|1ere?|first|former) {_OF_THEM}s?"
+    r"|(?P<early>earlier|earliest|sooner|soonest|nearer|nearest|closer|closest) "
+    rf"{_OF_THEM}|(?P<late>later|latest|farther|further) {_OF_THEM})"
+    r"|(?:la|celle) (?:plus proche|plus rapprochee|plus precoce)(?P<near>)"
+    r"|(?:la|celle) (?:plus lointaine|plus tardive|plus eloignee)(?P<far>)"
+    r"|(?:la |the )(?P<one>premiere|1ere|first|earlier|former)(?=\s*[,.!:])"
+    rf"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: {_OF_THEM}|"
+    r"(?=\s*[,.!:])))"
 )
 
 
@@ -236,9 +245,16 @@ def _about_time(match: re.Match[str]) -> bool:
     )
 
 
-def ordinal(text: str) -> int | None:
-    """Which of the dates quoted a text chooses: 0 for "la première", 1 for "la seconde"."""
+def chosen(text: str, quoted: Callable[[], Sequence[Mention]]) -> Mention | None:
+    """Which of the dates `quoted` a text means: "la première", "the later one"."""
     match = _THE_OTHER.search(text[:4000])
-    if not match:
+    of = quoted() if match else ()
+    if match is None or len(of) < TWO:
         return None
-    return 1 if match.group("second") else 0
+    held = {name for name, value in match.groupdict().items() if value is not None}
+    in_time = sorted(of, key=lambda one: (one.year or 0, one.month or 0, one.day or 0))
+    if held & {"early", "near"}:
+        return in_time[0]
+    if held & {"late", "far"}:
+        return in_time[-1]
+    return of[1] if "second" in held else of[0]

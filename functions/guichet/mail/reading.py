@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 
 from guichet.desk.request import (
@@ -16,7 +17,7 @@ from guichet.desk.request import (
     Reading,
     Request,
 )
-from guichet.mail import dates, language, machine, ours, trust
+from guichet.mail import dates, language, machine, ours, ticks, trust
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
@@ -149,9 +150,12 @@ def _understood(draft: _Draft) -> judge.Finding:
         judge.letter_of(subject, _quoted_body(words), answers and not forwards),
         replies=replies,
         forwarded=forwards or bool(words.header),
-        dated=bool(dates.mentions(fold(words.text))),
+        dated=bool(dates.mentions(fold(ticks.chosen(words.text)))),
         enclosed=fold(_quoted_body(words)),
-        listed=lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
+        lists=judge.Lists(
+            lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
+            lambda: roster.filled(draft.sign.body, words),
+        ),
     )
     return verdict.understand(case)
 
@@ -166,14 +170,12 @@ def _shown(evidence: tuple[str, ...]) -> tuple[str, ...]:
 
 def _mentions(draft: _Draft) -> tuple[Mention, ...]:
     """Own words first, then the subject, then the reply address, then what is quoted."""
-    own = fold(draft.words.text)
+    own = fold(ticks.chosen(draft.words.text))
     found = dates.mentions(own)
-    quoted: tuple[Mention, ...] = ()
-    chosen = dates.ordinal(own)
-    if not found or chosen is not None:
-        quoted = dates.mentions(fold(_quoted_body(draft.words)))
-        if chosen is not None and len(quoted) > chosen:
-            return (quoted[chosen],)
+    quoted = cache(lambda: dates.mentions(fold(_quoted_body(draft.words))))
+    chosen = dates.chosen(own, quoted)
+    if chosen is not None:
+        return (chosen,)
     if found:
         return found
     found = dates.mentions(fold(draft.message.subject))
@@ -181,7 +183,7 @@ def _mentions(draft: _Draft) -> tuple[Mention, ...]:
         return found
     if draft.mail.token:
         return (Mention(text="reply address", session=draft.mail.token[:7]),)
-    return quoted
+    return quoted()
 
 
 _OF_A_PLACE = frozenset(

@@ -101,6 +101,20 @@ def _register_doubt(case: Case, told: list[Hit], firm: list[Hit]) -> Finding | N
     return None
 
 
+def form(case: Case) -> Finding | None:
+    """A form about somebody, filled in and sent back, whatever is said beside it."""
+    if case.letter in (*HELD_LETTERS, context.MISSING, context.OFFER, context.NEWSLETTER):
+        return None
+    leaving = case.has("cancel") or [one for one in case.has("replace") if "k" not in one.flags]
+    if leaving or not case.filled() or not (case.dated or case.enclosed):
+        return None
+    told = [hit for hit in case.asked if "w" not in hit.flags] or [Hit(*_FORM)]
+    return _register_doubt(case, told, told) or settled(case, Intent.REGISTER, told, others=True)
+
+
+_FORM = ("register", "ao", 0, 0, 0, "")
+
+
 def information(case: Case) -> Finding | None:
     """What an information sheet answers."""
     told = [hit for hit in case.has("information", "ij")

@@ -136,7 +136,8 @@ STRANGERS = r"""
     your order|votre compte|your account|votre abonnement|your subscription|votre facture|
     your invoice|votre candidature (?:a|au|pour) (?!la journee)) ?[^ ]* | p
 (?:journaliste|(?:la|de) presse|presse (?:seat|pass|locale|ecrite|regionale)|press (?:seat|
-    pass|card|officer|release|ticket)|reportage|interview[a-z]*|(?:as a|am a|i m a) reporter|
+    pass|card|officer|release|ticket)|(?:un|mon|notre|ce|de) reportage|
+    interview[a-z]*|(?:as a|am a|i m a) reporter|
     redaction du|magazine|podcast|radio|article sur|feature on|correspondent|pigiste|
     photographe|photographer|accreditation|press seat|press pass|couvrir (?:la|votre)|film crew|
     tournage|camera crew) ?[^ ]* | j

@@ -50,6 +50,9 @@ ASKED = 0.25
 """What the deciding sentence must reach, and more than its chance to ask nothing."""
 PLAINLY = 0.4
 """The same, where it would take a place away."""
+WHOLLY = (0.5, 0.7)
+"""What the mail as a whole must reach where no sentence decides; the second, where it would take a
+place away."""
 ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
 """What changes nobody's place, and may be asked in doubt."""
 ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})

@@ -70,10 +70,17 @@ _NOBODY = lazy(
 )
 
 
+_ONESELF = lazy(r" (?:and |so |but |as )?(?:i|we) (?:ve|have|am|m|ll|will|had|d|shall|re|are) ")
+"""Who does something else instead sends nobody instead."""
+
+
 def _names_successor(case: Case, hit: Hit) -> bool:
     """Whether a sign of replacement really hands the place to somebody."""
     sentence = case.sentence(hit)
     if _NOBODY.search(sentence.text) or ("k" in hit.flags and case.letter not in HELD_LETTERS):
+        return False
+    clause = sentence.text[: hit.start].rpartition(" , ")[2]
+    if hit.text.startswith("instead") and _ONESELF.match(f" {clause.strip()} "):
         return False
     around = sentence.text[max(0, hit.start - 40) : hit.end + 24]
     return not (release.someone(around) or release.no_successor(sentence, hit))

@@ -47,6 +47,14 @@ MOST_ENCLOSED = 3_000
 """Letters of a forwarded mail that are looked at."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What the words hold beside sentences; looked for only where it matters."""
+
+    people: Callable[[], bool] = lambda: False
+    form: Callable[[], bool] = lambda: False
+
+
 @dataclass(slots=True)
 class Case:
     """One mail on the desk."""
@@ -61,6 +69,8 @@ class Case:
     """Whether own words or subject name a date."""
     listed: Callable[[], bool]
     """Whether the words list people."""
+    filled: Callable[[], bool]
+    """Whether they fill in a form about somebody."""
     enclosed: str
     """What is quoted or forwarded, folded."""
     signals: dict[str, list[Hit]] = field(default_factory=dict)
@@ -89,13 +99,13 @@ def open_case(
     replies: bool,
     forwarded: bool,
     dated: bool,
-    listed: Callable[[], bool],
+    lists: Lists,
     enclosed: str = "",
 ) -> Case:
     """Put a mail on the desk."""
     own = sentences(body)
     titled = [] if replies else sentences(subject)
-    case = Case(own, titled, letter, forwarded, dated, listed, enclosed)
+    case = Case(own, titled, letter, forwarded, dated, lists.people, lists.form, enclosed)
     for hit in RULES.hits(own):
         case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if registers(case, hit)]

@@ -25,7 +25,10 @@ CANCELS = r"""
     il faut|demande d|demande de bien vouloir|souhaite que vous|priere d|penser a|sachez que j|
     svp|gentil d|gre d|reconnaissante? d|gentillesse d|obligeance d) (?:l )?(?:m )?(?:annuler|
     anuler|annulez|annule) ?(?!la commande|le train|mon billet|ma commande)[^ ]* | c
-(?:j|je) (?:l )?(?:annule|dois annuler|suis obligee? d annuler|vous annule) ?(?!pas)[^ ]* | c
+(?:j|je) (?:l )?(?:annule|dois annuler|suis obligee? d annuler|vous annule)(?! pas| (?:mes|mon|
+    ma|nos|notre|une?|tous|toutes|tout|les?|la|l|d|des) (?:[a-z]+ )?(?:conges?|vacances|rtt|rendez|
+    rdv|reunions?|deplacements?|voyages?|week|train|billets?|hotel|cours|autres?|engagements?|
+    obligations?|diner|repas|dentiste|sejour|reste|soiree|visites?|entretiens?)) ?[^ ]* | c
 (?:please|kindly|could you|can you|would you|must|to|so|and|just|do|then|i|we|i ll|
     will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|
     this|that|the|for|both|[a-z]+ s) ?[^ ]* | c

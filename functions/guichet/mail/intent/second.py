@@ -21,7 +21,7 @@ from guichet.mail.pattern import lazy
 _CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?confirm[a-z]* ")
 """What our own letters give to write: a plain yes."""
 
-Told = list[Mapping[str, float]]
+Told = list[model.Told]
 
 
 def weighed(case: Case, found: Finding) -> Finding:
@@ -30,13 +30,14 @@ def weighed(case: Case, found: Finding) -> Finding:
         return found
     shipped = model.load()
     told = _told(case, case.sentences, shipped)
-    shares = model.shares(told or _told(case, case.titled, shipped))
+    heard = told or _told(case, case.titled, shipped)
+    shares, whole = model.shares(heard), shipped.whole(heard)
     intent = found.intent.value if found.intent else ""
-    inputs = weigh.inputs(intent, found.reason, shares, len(told))
+    inputs = weigh.inputs(intent, found.reason, shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
-    rivals = {one: share for one, share in chances.items() if _decided(one, told)}
+    rivals = {one: share for one, share in chances.items() if _decided(one, told, whole)}
     if found.intent is not None and _holds(
         case, found.intent, {**rivals, found.intent: chances[found.intent]}, judged["none"], shares
     ):
@@ -44,7 +45,7 @@ def weighed(case: Case, found: Finding) -> Finding:
     needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
     needed = degrees.DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in degrees.FINAL
-    if sure and _decided(best, told) and _free(case, best, chances[best], shares):
+    if sure and _decided(best, told, whole) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
     return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
 
@@ -71,6 +72,8 @@ def _holds(
     against = shares["none"]
     if rival >= degrees.OVERRULED:
         return False
+    if intent is Intent.REGISTER and case.letter not in HELD_LETTERS and case.filled():
+        return True
     if case.forwarded and not case.letter:
         return True
     if nothing >= degrees.NOTHING or (
@@ -84,11 +87,15 @@ def _holds(
     return bool(case.letter or case.listed())
 
 
-def _decided(intent: Intent, told: Told) -> bool:
-    """Whether a sentence asks it rather than nothing."""
+def _decided(intent: Intent, told: Told, whole: Mapping[str, float]) -> bool:
+    """Whether a sentence asks it rather than nothing, or plainly the mail as a whole."""
     names = _names(intent)
+    if max(whole[name] for name in names) >= degrees.WHOLLY[intent in degrees.HARMFUL]:
+        return True
     least = degrees.PLAINLY if intent in degrees.HARMFUL else degrees.ASKED
-    return any(max(one[name] for name in names) >= max(one["none"], least) for one in told)
+    return any(
+        max(one.shares[name] for name in names) >= max(one.shares["none"], least) for one in told
+    )
 
 
 def _names(intent: Intent) -> tuple[str, ...]:
@@ -126,7 +133,7 @@ def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:
             for hit in hits:
                 seen[hit.sentence].append(hit)
     return [
-        shipped.probabilities(one.raw, features.signals(seen[at]))
+        shipped.told(one.raw, features.signals(seen[at]))
         for at, one in enumerate(sentences)
         if not features.neutral(one.raw)
     ]
@@ -153,8 +160,8 @@ def _settled(case: Case, intent: Intent, told: Told) -> Finding:
     hits = [
         Hit("model", "", at, 0, len(case.sentences[at].text), case.sentences[at].text)
         for at, one in zip(places, told, strict=True)
-        if max(one[name] for name in names) >= degrees.LIKELY
+        if max(one.shares[name] for name in names) >= degrees.LIKELY
     ] or [Hit("model", "", 0, 0, 0, "")]
     finding = settled(case, intent, hits)
-    human = finding.also_human or any(one["ask"] >= model.NOTICE for one in told)
+    human = finding.also_human or any(one.shares["ask"] >= model.NOTICE for one in told)
     return replace(finding, also_human=human, oneself=False)

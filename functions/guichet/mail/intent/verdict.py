@@ -7,7 +7,7 @@ believed last. Whatever is doubtful is handed over.
 from __future__ import annotations
 
 from guichet.mail.intent.answers import answer
-from guichet.mail.intent.asking import details, information, register, status
+from guichet.mail.intent.asking import details, form, information, register, status
 from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
@@ -31,7 +31,7 @@ def by_rules(case: Case) -> Finding:
         return Finding(None, "empty")
     if sum(len(one.raw) for one in case.sentences) > LONGEST_MAIL and not case.letter:
         return Finding(None, "too-long")
-    for look in (erase, unsubscribe, answer, replace, cancel, status, details,
+    for look in (erase, unsubscribe, answer, form, replace, cancel, status, details,
                  register, information):  # fmt: skip
         found = look(case)
         if found is not None:

@@ -1,8 +1,9 @@
 """What the rules found and what the model thinks of each sentence, weighed into one judgement.
 
 A second logistic regression, over the mail as a whole: its inputs are the intent or the reason that
-the rules found and the highest probability that the model gives each class in any sentence. It
-learned (infra/training) how far each of them is to be trusted, on mails neither had seen.
+the rules found, the highest probability that the model gives each class in any sentence, and what
+it thinks of the mail. It learned (infra/training) how far each of them is to be trusted, on mails
+that none of them had seen.
 """
 
 from __future__ import annotations
@@ -10,22 +11,28 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from guichet.mail.intent.model import CLASSES, INTENTS
+from guichet.mail.intent.model import CLASSES, INTENTS, OUTCOMES
 
-OUTCOMES = (*INTENTS, "none")
-"""What a mail can ask; none: a human reads it."""
 REASONS = (
     "no-request", "question", "conditional", "unclear", "unsubscribe", "offer-for-another",
     "other-matter", "wrong-course", "contradictory", "yes-and-no",
 )  # fmt: skip
 """The reasons of the rules for handing over that say most."""
-WIDTH = 1 + len(CLASSES) + 3 * len(INTENTS) + len(REASONS) + 3
+WIDTH = 1 + len(CLASSES) + 3 * len(INTENTS) + len(REASONS) + 3 + len(OUTCOMES)
 """Inputs of one mail."""
 _LEAST = 0.003
 
 
-def inputs(intent: str, reason: str, shares: Mapping[str, float], sentences: int) -> list[float]:
-    """What is weighed: the rules' `intent` or '', their `reason`, the model's `shares` by class."""
+def inputs(
+    intent: str,
+    reason: str,
+    shares: Mapping[str, float],
+    whole: Mapping[str, float],
+    sentences: int,
+) -> list[float]:
+    """What is weighed: the rules' `intent` or '', their `reason`, the model's `shares` by class,
+    and by outcome what it thinks of the `whole`.
+    """
     odds = {name: _odds(shares[name]) for name in CLASSES}
     ranked = sorted((shares[name] for name in INTENTS), reverse=True)
     return [
@@ -38,6 +45,7 @@ def inputs(intent: str, reason: str, shares: Mapping[str, float], sentences: int
         _odds(ranked[0]),
         _odds(ranked[1]),
         math.log(max(1, sentences)),
+        *(_odds(whole[name]) for name in OUTCOMES),
     ]
 
 

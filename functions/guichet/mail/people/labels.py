@@ -15,7 +15,8 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"electronique|correo|posta elettronica|e-mailadres|e-post|epost)\b"
     )),
     ("phone", lazy(
-        r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:tel\b|telephone|portable|"
+        r"(?:un |votre |a |your |numero de |n° ?(?:de )?|no de )?(?:numero (?:ou|pour|auquel)|"
+        r"number (?:where|to reach|we can)|tel\b|telephone|portable|"
         r"mobile|phone|gsm|cell|mobiltelefon|telefon|telefoon|telefono|mobiel|handy|"
         r"ligne directe|tel\. )"
     )),
@@ -28,7 +29,8 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
         r"stagiaire)|colleague|naam|qui|who|whom|delegues?|delegate|person|personne|convive|"
         r"candidat|"
-        r"candidate|applicant|nominee|invitee?)\b(?! de famille)"
+        r"candidate|applicant|nominee|invitee?|(?:je |le |la |the )?(?:soussigne|undersigned)(?:e|"
+        r"\(e\))?)(?:\b|$)(?! de famille)"
     )),
     ("last", lazy(
         r"(?:noms?|nachname|familienname|achternaam|apellidos?|cognome|nazwisko|last|"
@@ -56,7 +58,9 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-FORM = lazy(r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*[:=]\s*(.*)$")
+FORM = lazy(
+    r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*(?:[:=]|\.{3,}|\u2026+|_{3,})\s*(.*)$"
+)
 
 
 _NEXT = lazy(r"[.;,]\s+(?=[A-ZÀ-Ý][\w .'-]{1,20}\s?:\s)")

@@ -57,6 +57,17 @@ def answered(words: Words) -> list[Entry]:
     return forms(pairs, least=1)
 
 
+LEAST_FILLED = 3
+"""Fields of a form, the name among them."""
+
+
+def filled(lines: list[str], words: Words) -> bool:
+    """Whether a form about somebody is filled in, below its quoted labels or beside them."""
+    return any(one.name for one in answered(words)) or any(
+        one.name for one in forms(labelled(lines), least=LEAST_FILLED)
+    )
+
+
 def _lists(lines: list[str]) -> list[Entry]:
     """Bulleted lines, or short lines that each begin with a name."""
     bulleted: list[Entry] = []
