@@ -8,10 +8,11 @@ and testing.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +22,8 @@ from guichet.mail.intent.model import CLASSES
 from guichet.mail.intent.sentences import sentences
 
 DATA = Path(__file__).with_name("data")
+LABELLED = Path(__file__).resolve().parents[2] / "tests" / "mail"
+"""Where mails with labels stand, as mail programs wrote them."""
 ALIKE = 0.6
 """Lines whose words overlap to this degree are of one family."""
 
@@ -96,11 +99,26 @@ def _families(found: list[Line]) -> list[Line]:
     return [replace(line, family=root(at)) for at, line in enumerate(found)]
 
 
+def labelled() -> Iterator[tuple[int, Path, str]]:
+    """(a family of its own, mail, the intent or '') of each mail that a person wrote."""
+    folders = [LABELLED / "mails", *sorted((LABELLED / "blind").glob("[a-z]"))]
+    number = 1_000_000
+    for folder in folders:
+        told = json.loads((folder / "labels.json").read_text("utf-8"))
+        for name, label in sorted(told.items()):
+            number += 1
+            if label["disposition"] != "ignore":
+                yield number, folder / name, label["intent"] or ""
+
+
 def fingerprint(folder: Path = DATA) -> str:
-    """A hash of all that the model is trained on: these lines, the concepts, the features."""
+    """A hash of all that the model is trained on: lines and mails, the concepts, the features."""
     found = sha256()
     home = Path(features.__file__).parent
-    for path in (*sorted(folder.glob("*.tsv")), home / "concepts.txt", home / "features.py"):
+    mails = [path for _, path, _ in labelled()]
+    labels = sorted({path.parent / "labels.json" for path in mails})
+    lines = sorted(folder.glob("*.tsv"))
+    for path in (*lines, *labels, *mails, home / "concepts.txt", home / "features.py"):
         found.update(path.name.encode() + b"\n" + path.read_bytes())
     return found.hexdigest()
 

@@ -2,20 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from zlib import crc32
 
 from guichet.mail import dates
 from guichet.mail.fold import fold
-from guichet.mail.intent import context, features, judge, verdict
+from guichet.mail.intent import features, judge, verdict, weigh
+from guichet.mail.intent.context import (
+    ANNOUNCED,
+    CANCELLED,
+    CONFIRMED,
+    INVITED,
+    MISSING,
+    NEWSLETTER,
+    NONE,
+    OFFER,
+    WAITING,
+)  # fmt: skip
+from guichet.mail.message import parse
+from guichet.mail.opening import case_of
+from guichet.mail.people import roster
+from guichet.mail.signoff import divide
+from guichet.mail.words import split
 from infra.training import corpus
 
 _FIRST = ("erase", "replace", "cancel", "decline", "accept", "register", "status", "information",
           "details")  # fmt: skip
 """What a mail asks that asks several things: the first of these."""
-_ANSWERS = {"accept": context.OFFER, "decline": context.OFFER, "details": context.MISSING}
-"""The letter that mails of this label answer."""
+_KEPT = (*[NONE] * 5, *[CONFIRMED] * 3, *[WAITING] * 2, ANNOUNCED, MISSING)
+_ANSWERS: Mapping[str, Sequence[str]] = {
+    "register": (*[NONE] * 7, *[ANNOUNCED] * 3, INVITED),
+    "accept": (OFFER,),
+    "decline": (OFFER,),
+    "details": (*[MISSING] * 5, NONE, CONFIRMED),
+    "cancel": _KEPT,
+    "replace": _KEPT,
+    "status": _KEPT,
+    "information": (*[NONE] * 4, *[ANNOUNCED] * 2, INVITED, NEWSLETTER),
+    "erase": (*[NONE] * 4, NEWSLETTER, ANNOUNCED, CONFIRMED, CANCELLED),
+    "none": (*[NONE] * 6, *[ANNOUNCED] * 2, INVITED, CONFIRMED, WAITING, MISSING, OFFER),
+}
+"""Letters that mails of this label answer, as often as may be."""
+WHOLE, LABELLED = 2.0, 8.0
+"""How much more than a line that stands alone a whole mail weighs, and one with its setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,47 +54,65 @@ class Mail:
     """The sentences of a mail, or one line that stands alone."""
 
     sentences: tuple[str, ...]
+    """Those that say something."""
     label: str
     """What it asks as a whole, or none."""
-    whole: bool
+    heft: float
+    """How much it weighs."""
     family: int
-    intent: str
-    """What the rules found; '' where they hand over."""
-    reason: str
+    found: tuple[str, str]
+    """What the rules found: an intent or '', a reason."""
+    setting: weigh.Setting
     keys: tuple[int, ...]
     """The features of all sentences, as often as they occur."""
 
 
 def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
-    """All mails, in the order of the data."""
+    """All mails of the lines, in the order of the data."""
     for number, group in groupby(lines, key=lambda line: line.mail):
         told = list(group)
         for some in [told] if number else [[line] for line in told]:
             label = _label({line.label for line in some})
-            texts = tuple(line.text for line in some)
-            found = ruled("\n".join(texts), _ANSWERS.get(label, ""))
-            intent = found.intent.value if found.intent else ""
-            keys = tuple(
-                key
-                for one in texts
-                if not features.neutral(one)
-                for key in features.keys(one, corpus.signals(one))
-            )
-            yield Mail(texts, label, bool(number), some[0].family, intent, found.reason, keys)
+            text = "\n".join(line.text for line in some)
+            letters = _ANSWERS[label]
+            case = _case(text, letters[crc32(text.encode()) % len(letters)])
+            heft = WHOLE if number else 1.0
+            yield _mail([line.text for line in some], label, heft, some[0].family, case)
 
 
-def ruled(text: str, letter: str = "") -> judge.Finding:
-    """What the rules alone find in own words that answer a kind of letter of ours."""
-    case = judge.open_case(
+def labelled() -> Iterator[Mail]:
+    """All mails with a label, as mail programs wrote them; but those that nobody answers."""
+    for number, path, label in corpus.labelled():
+        message = parse(path.read_bytes())
+        words = split(message.text)
+        shown, address = message.sender
+        owner = f"{shown} {address.partition('@')[0]}"
+        case = case_of(message, words, divide(words.own, words.signature, owner))
+        texts = [one.raw for one in case.sentences or case.titled]
+        yield _mail(texts, label or "none", LABELLED, number, case)
+
+
+def _mail(texts: Sequence[str], label: str, heft: float, family: int, case: judge.Case) -> Mail:
+    said = tuple(one for one in texts if not features.neutral(one))
+    found = verdict.by_rules(case)
+    intent = found.intent.value if found.intent else ""
+    setting = weigh.Setting(case.letter, case.forwarded, case.dated, case.listed(), case.filled())
+    keys = tuple(key for one in said for key in features.keys(one, corpus.signals(one)))
+    return Mail(said, label, heft, family, (intent, found.reason), setting, keys)
+
+
+def _case(text: str, letter: str) -> judge.Case:
+    """The case of own words that answer a kind of letter of ours."""
+    lines = text.split("\n")
+    return judge.open_case(
         text,
         "",
         letter,
         replies=bool(letter),
         forwarded=False,
         dated=bool(dates.mentions(fold(text))),
-        lists=judge.Lists(),
+        lists=judge.Lists(lambda: bool(roster.listed(lines, ""))),
     )
-    return verdict.by_rules(case)
 
 
 def _label(labels: set[str]) -> str:

@@ -1,4 +1,6 @@
-"""Train the model that reads what a mail asks, or test it. Needs infra/requirements-training.txt.
+"""Train the model that reads what a mail asks, or test it.
+
+Needs functions/requirements.txt and infra/requirements-training.txt.
 
 python -m infra.training.train            writes functions/guichet/mail/intent/model.dat
 python -m infra.training.train --check    tests it on families it has not seen
@@ -28,8 +30,6 @@ from infra.training import corpus, learn, told  # noqa: E402
 TARGET = ROOT / "functions" / "guichet" / "mail" / "intent" / "model.dat"
 FOLDS = 4
 SHRINK = 1e-4
-WHOLE_MAIL = 2.0
-"""How much more a whole mail weighs than a line that stands alone."""
 SURE = (0.5, 0.6, 0.7, 0.8, 0.9)
 NOTED = 0.7
 """From this sureness on, mistakes are printed."""
@@ -51,9 +51,7 @@ def packed(lines: Sequence[corpus.Line], mails: Sequence[told.Mail]) -> bytes:
     for line in lines:
         found.extend(corpus.examples(line, len(line.text) * 7919 + line.family, company))
     whole = [
-        corpus.Example(
-            model.OUTCOMES.index(mail.label), mail.keys, WHOLE_MAIL if mail.whole else 1.0
-        )
+        corpus.Example(model.OUTCOMES.index(mail.label), mail.keys, min(mail.heft, told.WHOLE))
         for mail in mails
     ]
     return learn.pack(*learn.learn((found, whole)))
@@ -88,13 +86,12 @@ def unseen(lines: Sequence[corpus.Line], mails: Sequence[told.Mail], jobs: int) 
 def _table(judged: Sequence[Judged]) -> tuple[Any, Any, Any]:
     """Inputs, outcomes and heft of each mail."""
     inputs = [
-        weigh.inputs(
-            one.mail.intent, one.mail.reason, one.shares, one.whole, len(one.mail.sentences)
-        )
+        weigh.inputs(mail.found, mail.setting, one.shares, one.whole, len(mail.sentences))
         for one in judged
+        for mail in (one.mail,)
     ]
     labels = [model.OUTCOMES.index(one.mail.label) for one in judged]
-    heft = [WHOLE_MAIL if one.mail.whole else 1.0 for one in judged]
+    heft = [one.mail.heft for one in judged]
     return np.array(inputs), np.array(labels), np.array(heft)
 
 
@@ -102,7 +99,6 @@ def check(judged: Sequence[Judged]) -> Iterator[str]:
     """What would be acted on rightly and wrongly, at each degree of sureness."""
     inputs, labels, heft = _table(judged)
     folds = np.array([one.mail.family % FOLDS for one in judged])
-    whole = np.array([one.mail.whole for one in judged])
     found = np.zeros((len(labels), len(model.OUTCOMES)))
     for at in range(FOLDS):
         kept, held = folds != at, folds == at
@@ -110,7 +106,9 @@ def check(judged: Sequence[Judged]) -> Iterator[str]:
         found[held] = learn.probabilities(inputs[held], weights)
     nothing = model.OUTCOMES.index("none")
     yield from _mistakes(judged, found)
-    for name, these in (("whole mails", whole), ("single lines", ~whole)):
+    kinds = ((told.LABELLED, "labelled mails"), (told.WHOLE, "whole mails"), (1.0, "single lines"))
+    for kind, name in kinds:
+        these = heft == kind
         for sure in SURE:
             best = found.argmax(1)
             acted = np.where((best != nothing) & (found.max(1) >= sure), best, nothing)
@@ -121,7 +119,7 @@ def _mistakes(judged: Sequence[Judged], found: Any) -> Iterator[str]:
     """Whole mails in which something else would be done than was asked."""
     for one, row in zip(judged, found, strict=True):
         best = model.OUTCOMES[row.argmax()]
-        if one.mail.whole and best not in ("none", one.mail.label) and row.max() >= NOTED:
+        if one.mail.heft > 1 and best not in ("none", one.mail.label) and row.max() >= NOTED:
             text = " / ".join(one.mail.sentences)
             yield f"{one.mail.label} taken for {best} ({row.max():.2f}): {text}"
 
@@ -148,7 +146,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
     lines = corpus.lines()
-    mails = list(told.mails(lines))
+    mails = [*told.mails(lines), *told.labelled()]
     judged = unseen(lines, mails, given.jobs)
     print(Counter(one.mail.label for one in judged))
     print("\n".join(check(judged)))

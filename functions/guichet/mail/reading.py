@@ -22,8 +22,8 @@ from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
 from guichet.mail.message import Message, parse
+from guichet.mail.opening import case_of, quoted_body
 from guichet.mail.pattern import lazy
-from guichet.mail.people import roster
 from guichet.mail.people.cast import cast
 from guichet.mail.people.sender import sender_of
 from guichet.mail.receipt import Receipt
@@ -113,7 +113,7 @@ def _settled(
 def _asked(draft: _Draft) -> Reading:
     """What a person asks."""
     message, words = draft.message, draft.words
-    finding = _understood(draft)
+    finding = verdict.understand(case_of(message, words, draft.sign))
     if finding.intent is None:
         return _settled(draft, Disposition.HAND_OVER, finding.reason, finding.evidence)
     seen = cast(finding, message, words, draft.sign, draft.mail.sender)
@@ -133,33 +133,6 @@ def _asked(draft: _Draft) -> Reading:
     return Reading(Disposition.ACT, finding.reason, request, _shown(finding.evidence))
 
 
-_ANSWERING = lazy(r"^\s*(?:re|rép|rep|aw|sv|ref|r)\s?(?:\[\d+\])?:", re.IGNORECASE)
-_FORWARDING = lazy(r"^\s*(?:tr|fwd?|wg|i)\s?:|\b(?:fwd|tr) ?:", re.IGNORECASE)
-
-
-def _understood(draft: _Draft) -> judge.Finding:
-    """What the own words, in the light of what they answer, ask."""
-    message, words = draft.message, draft.words
-    subject = message.subject
-    forwards = words.forwarded or bool(_FORWARDING.search(subject))
-    replies = bool(_ANSWERING.match(subject)) or forwards
-    answers = message.has("in-reply-to") or replies or bool(words.quoted.strip())
-    case = judge.open_case(
-        "\n".join(draft.sign.body),
-        subject,
-        judge.letter_of(subject, _quoted_body(words), answers and not forwards),
-        replies=replies,
-        forwarded=forwards or bool(words.header),
-        dated=bool(dates.mentions(fold(ticks.chosen(words.text)))),
-        enclosed=fold(_quoted_body(words)),
-        lists=judge.Lists(
-            lambda: bool(roster.answered(words) or roster.listed(draft.sign.body, message.html)),
-            lambda: roster.filled(draft.sign.body, words),
-        ),
-    )
-    return verdict.understand(case)
-
-
 def _own_words(words: Words) -> str:
     return visible(words.text[:LONGEST_OWN_WORDS])
 
@@ -172,7 +145,7 @@ def _mentions(draft: _Draft) -> tuple[Mention, ...]:
     """Own words first, then the subject, then the reply address, then what is quoted."""
     own = fold(ticks.chosen(draft.words.text))
     found = dates.mentions(own)
-    quoted = cache(lambda: dates.mentions(fold(_quoted_body(draft.words))))
+    quoted = cache(lambda: dates.mentions(fold(quoted_body(draft.words))))
     chosen = dates.chosen(own, quoted)
     if chosen is not None:
         return (chosen,)
@@ -201,7 +174,7 @@ def _meant(
     if finding.intent is Intent.ERASE or (finding.intent is Intent.INFORMATION and len(months) > 1):
         return ()
     if finding.intent in _OF_A_PLACE and finding.letter:
-        quoted = f"{draft.message.subject}\n{_quoted_body(draft.words)}"
+        quoted = f"{draft.message.subject}\n{quoted_body(draft.words)}"
         return tuple(dict.fromkeys((*mentions, *dates.mentions(fold(quoted)))))
     return mentions
 
@@ -214,7 +187,7 @@ def _all_mentions(draft: _Draft, disposition: Disposition, reason: str) -> tuple
     own = draft.words.text[: dates.LONGEST]
     about = [message.subject, message.enclosed, _summary(message.calendar)]
     texts = [*about, own] if disposition is Disposition.IGNORE else [own, *about]
-    for text in (*texts, _quoted_body(draft.words)):
+    for text in (*texts, quoted_body(draft.words)):
         found = dates.mentions(fold(text))
         if found:
             return found
@@ -227,13 +200,6 @@ _START = lazy(r"^DTSTART[^:\r\n]{0,80}:(\d{4})(\d\d)(\d\d)", re.MULTILINE)
 def _summary(calendar: str) -> str:
     match = _START.search(calendar[calendar.find("BEGIN:VEVENT") :]) if calendar else None
     return "-".join(match.groups()) if match else ""
-
-
-def _quoted_body(words: Words) -> str:
-    """What is quoted, without the lines that only say who wrote when."""
-    heads = set(words.header)
-    lines = words.quoted.split("\n")[:300]
-    return "\n".join(line for line in lines if line not in heads or "bj" in line.lower())
 
 
 def _mail(

@@ -32,6 +32,8 @@ STATUS = r"""
     pris[a-z]*|not[a-z]*|retenu[a-z]*|admis[a-z]*|accept[a-z]*|figure|parmi|compt[a-z]*|
     en liste|prevu[a-z]*|ma place|une place|la place|confirm[a-z]*|attendu[a-z]*|des votres|bon|
     bonne|dedans|combientieme|quantieme|encore en|ete|valid[a-z]*|loin) ?[^ ]* | s
+ou (?:se situe|se trouve) <1>(?:ma|mon|notre) (?:demande|inscription|candidature|dossier|place|
+    participation) | s
 (?:ou (?:en )?(?:est|suis|sommes|sont|en est|en suis|en sommes)|qu en est il|ou ca en est|
     qu advient il) ?(?:je|nous|ma|mon|notre|l|de|de ma|la|son|mes|nos)? ?<3>(?:demande|
     inscription|liste|candidature|dossier|reservation|place|participation|attente|file|je|nous|

@@ -43,7 +43,8 @@ def details(case: Case) -> Finding | None:
     asked_for = case.letter == context.MISSING
     if not asked_for:
         plain = [hit for hit in told if "d" in hit.flags]
-        facts = [hit for hit in told if "f" in hit.flags or "g" in hit.flags]
+        facts = [hit for hit in told if ("f" in hit.flags or "g" in hit.flags)
+                 and not hit.text.startswith(_OF_ANOTHER)]  # fmt: skip
         known = case.letter == context.CONFIRMED or any(
             scope.of_our_desk(hit) for hit in case.has("held", "h")
         )
@@ -55,6 +56,9 @@ def details(case: Case) -> Finding | None:
     if case.has("stranger", "vj"):
         return hand_over("other-matter", told)
     return settled(case, Intent.DETAILS, told)
+
+
+_OF_ANOTHER = ("son ", "sa ", "ses ", "leur ", "her ", "his ", "their ")
 
 
 def register(case: Case) -> Finding | None:

@@ -128,8 +128,9 @@ STRANGERS = r"""
     present our|demo of|schedule a (?:call|demo)|book a (?:call|demo)|quick call|boost your|
     increase your|your website|votre (?:site|site web|visibilite|referencement|communication)|
     profitez de|offre speciale|promotion|remise de|special offer|discount code|
-    first page of google|vos formateurs|vos participants|vos equipes|vos evenements|your events|
-    your attendees|your participants|your organisation s) ?[^ ]* | v
+    first page of google|vos formateurs|(?<!parmi )vos participants|vos equipes|
+    vos evenements|your events|
+    (?<!among )your attendees|(?<!among )your participants|your organisation s) ?[^ ]* | v
 (?:repondez (?:oui|non|vite|avant|a cette|a ce sondage)|reply (?:yes|with|now|to claim)|
     cliquez|click|click here|cliquer|confirmez votre|validez votre|valider votre|
     votre inscription (?:est|n est|au|a)|your registration (?:is|for|to|with)|votre commande|

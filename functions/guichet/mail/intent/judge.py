@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import ask, caution, context, leave, register
+from guichet.mail.intent import ask, caution, leave, register
 from guichet.mail.intent.engine import Hit, Rules
 from guichet.mail.intent.sentences import Sentence, sentences
 from guichet.mail.pattern import lazy
@@ -299,8 +299,3 @@ def _tail_asks(sentence: Sentence, hit: Hit) -> bool:
 
 def _edge(text: str) -> str:
     return text if text.endswith(" ") else text + " "
-
-
-def letter_of(subject: str, quoted: str, answers: bool) -> str:
-    """The kind of letter of ours that is answered."""
-    return context.letter(subject, quoted, answers)

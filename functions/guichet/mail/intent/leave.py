@@ -167,8 +167,8 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
 
 REPLACES = r"""
 (?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
-    va|assistera|sera|participera|y va|se deplace|siegera|comes|will|is coming|is going|goes|
-    representera|me remplace) ?[^ ]* | sk
+    va|assistera|sera|participera|y va|se deplace|se presentera|se presente|siegera|comes|will|
+    is coming|is going|goes|representera|me remplace) ?[^ ]* | sk
 (?:c est|ce sera) (?:elle|lui) (?:que|qui) ?[^ ]* ?[^ ]* | sk
 (?:stand|stands|standing|step|steps|stepping|fill|filling|fills|sit|sitting|sits|
     deputis[a-z]*|deputiz[a-z]*|sub|subbing|covering|cover) (?:in )?for (?:me|him|her|us|
@@ -178,9 +178,9 @@ REPLACES = r"""
 (?:swap|switch|change|exchange|invert[a-z]*|interverti[a-z]*) (?:us|nous|places|seats|
     the two|les deux) ?[^ ]* | s
 en remplacement(?= $) | s
-(?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|leur|mon|son|la|
-    votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|strapontin|lieu|
-    releve) ?(?:de|d)? ?[^ ]* | s
+(?!a la suite)(?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|
+    leur|mon|son|la|votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|
+    strapontin|lieu|releve) ?(?:de|d)? ?[^ ]* | s
 (?:au lieu|en lieu et place|en remplacement|a la place|en place|remplacement) (?:de|du|
     d) (?:moi|mme|m|madame|monsieur|mr|[a-z]+|mon|ma|notre|l) ?[^ ]* | s
 (?:remplac[a-z]*|substitu[a-z]*|supple[a-z]*|represente[es]?(?= par)) (?:donc |aussi |

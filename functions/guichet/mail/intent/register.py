@@ -38,8 +38,8 @@ ASKS = r"""
     inscri[a-z]*|reserve|reserver) ?[^ ]* | ao
 reitere ma (?:candidature|demande) | ab
 {keep} <6>{seat} | a
-(?:reserv|book|retien|reten)[a-z]* <2>(?:deux|trois|quatre|cinq|six|one|two|three|four|five|
-    six|[1-9]|for|pour) | a
+(?<! se )(?:reserv|book|retien|reten)[a-z]* <2>(?:deux|trois|quatre|cinq|six|one|two|three|
+    four|five|six|[1-9]|for|pour) | a
 (?:inscri[a-z]*|reinscri[a-z]*) <1>(?:moi|nous|me|us) | ab
 (?:m|me|nous|moi) (?:re|pre)?inscri(?:re|s|vons|rai|vais|rons|ve) | ab
 (?:merci|priere|prie|pouvez vous|pouvez|pourriez|pourrais|peux|veuillez|voulez|voudriez|

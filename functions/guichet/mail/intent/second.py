@@ -33,7 +33,7 @@ def weighed(case: Case, found: Finding) -> Finding:
     heard = told or _told(case, case.titled, shipped)
     shares, whole = model.shares(heard), shipped.whole(heard)
     intent = found.intent.value if found.intent else ""
-    inputs = weigh.inputs(intent, found.reason, shares, whole, len(told))
+    inputs = weigh.inputs((intent, found.reason), _setting(case), shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
@@ -48,6 +48,10 @@ def weighed(case: Case, found: Finding) -> Finding:
     if sure and _decided(best, told, whole) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
     return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
+
+
+def _setting(case: Case) -> weigh.Setting:
+    return weigh.Setting(case.letter, case.forwarded, case.dated, case.listed(), case.filled())
 
 
 def _needed(case: Case, intent: Intent) -> float:

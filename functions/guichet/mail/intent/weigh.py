@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from guichet.mail.intent import context
 from guichet.mail.intent.model import CLASSES, INTENTS, OUTCOMES
 
 REASONS = (
@@ -18,21 +20,39 @@ REASONS = (
     "other-matter", "wrong-course", "contradictory", "yes-and-no",
 )  # fmt: skip
 """The reasons of the rules for handing over that say most."""
-WIDTH = 1 + len(CLASSES) + 3 * len(INTENTS) + len(REASONS) + 3 + len(OUTCOMES)
+LETTERS = (
+    context.OFFER, context.MISSING, context.CONFIRMED, context.WAITING, context.ANNOUNCED,
+    context.INVITED, context.CANCELLED, context.NEWSLETTER,
+)  # fmt: skip
+WIDTH = 1 + len(CLASSES) + 3 * len(INTENTS) + len(REASONS) + 3 + len(OUTCOMES) + len(LETTERS) + 15
 """Inputs of one mail."""
 _LEAST = 0.003
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the words stand in."""
+
+    letter: str = ""
+    """The letter of ours that they answer."""
+    forwarded: bool = False
+    dated: bool = False
+    listed: bool = False
+    filled: bool = False
+    """Whether a form about somebody is filled in."""
+
+
 def inputs(
-    intent: str,
-    reason: str,
+    found: tuple[str, str],
+    setting: Setting,
     shares: Mapping[str, float],
     whole: Mapping[str, float],
     sentences: int,
 ) -> list[float]:
-    """What is weighed: the rules' `intent` or '', their `reason`, the model's `shares` by class,
-    and by outcome what it thinks of the `whole`.
+    """What is weighed: what the rules `found` (an intent or '', a reason), the `setting`, the
+    model's `shares` by class, and by outcome what it thinks of the `whole`.
     """
+    intent, reason = found
     odds = {name: _odds(shares[name]) for name in CLASSES}
     ranked = sorted((shares[name] for name in INTENTS), reverse=True)
     return [
@@ -46,6 +66,28 @@ def inputs(
         _odds(ranked[1]),
         math.log(max(1, sentences)),
         *(_odds(whole[name]) for name in OUTCOMES),
+        *_of_setting(setting, shares, whole),
+    ]
+
+
+def _of_setting(
+    setting: Setting, shares: Mapping[str, float], whole: Mapping[str, float]
+) -> list[float]:
+    """What the setting says by itself, and how far it lets the same words say something else."""
+    invited = setting.letter in (context.ANNOUNCED, context.INVITED)
+    held = setting.letter in (context.CONFIRMED, context.WAITING)
+    both = [_odds(one[name]) for one in (shares, whole) for name in ("register", "accept")]
+    return [
+        *(float(setting.letter == one) for one in LETTERS),
+        float(setting.listed),
+        float(setting.filled),
+        float(setting.forwarded),
+        float(setting.dated),
+        *(float(invited) * one for one in both),
+        float(held) * _odds(shares["register"]),
+        *(float(held) * _odds(whole[one]) for one in ("register", "cancel", "replace", "status")),
+        float(setting.listed) * _odds(whole["register"]),
+        float(setting.forwarded) * _odds(whole["register"]),
     ]
 
 

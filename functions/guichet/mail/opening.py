@@ -1,0 +1,47 @@
+"""From a mail to the case that is judged: own words, and what they answer."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from guichet.mail import dates, ticks
+from guichet.mail.fold import fold
+from guichet.mail.intent import context, judge
+from guichet.mail.message import Message
+from guichet.mail.pattern import lazy
+from guichet.mail.people import roster
+from guichet.mail.signoff import SignOff
+from guichet.mail.words import Words
+
+_ANSWERING = lazy(r"^\s*(?:re|rép|rep|aw|sv|ref|r)\s?(?:\[\d+\])?:", re.IGNORECASE)
+_FORWARDING = lazy(r"^\s*(?:tr|fwd?|wg|i)\s?:|\b(?:fwd|tr) ?:", re.IGNORECASE)
+
+
+def case_of(message: Message, words: Words, sign: SignOff) -> judge.Case:
+    """What a person asks, put on the desk with what they answer."""
+    subject, quoted = message.subject, quoted_body(words)
+    forwards = words.forwarded or bool(_FORWARDING.search(subject))
+    replies = bool(_ANSWERING.match(subject)) or forwards
+    answers = message.has("in-reply-to") or replies or bool(words.quoted.strip())
+    lists = judge.Lists(
+        cache(lambda: bool(roster.answered(words) or roster.listed(sign.body, message.html))),
+        cache(lambda: roster.filled(sign.body, words)),
+    )
+    return judge.open_case(
+        "\n".join(sign.body),
+        subject,
+        context.letter(subject, quoted, answers and not forwards),
+        replies=replies,
+        forwarded=forwards or bool(words.header),
+        dated=bool(dates.mentions(fold(ticks.chosen(words.text)))),
+        enclosed=fold(quoted),
+        lists=lists,
+    )
+
+
+def quoted_body(words: Words) -> str:
+    """What is quoted, without the lines that only say who wrote when."""
+    heads = set(words.header)
+    lines = words.quoted.split("\n")[:300]
+    return "\n".join(line for line in lines if line not in heads or "bj" in line.lower())
