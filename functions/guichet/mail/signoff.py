@@ -49,6 +49,8 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
     start = _start(lines, known)
     if start == len(lines):
         start = _office(lines)
+    if start == len(lines):
+        start = _card(lines)
     if start == len(lines) and start > 1 and _IN_THE_NAME.fullmatch(lines[-1].strip()):
         start -= 1
     start = _signed_above(lines, start)
@@ -140,6 +142,32 @@ def _office(lines: list[str]) -> int:
     return at if short and known and not strange else len(lines)
 
 
+MOST_CARD = 6
+"""Lines of a visiting card."""
+
+
+def _card(lines: list[str]) -> int:
+    """Where a last paragraph is somebody's name and office, without a word of farewell."""
+    at = len(lines)
+    while at > 0 and lines[at - 1].strip() and len(lines) - at <= MOST_CARD:
+        at -= 1
+    card = lines[at:]
+    above = next((line.strip() for line in reversed(lines[:at]) if line.strip()), "")
+    if not (1 < len(card) <= MOST_CARD) or not above or above.endswith(":"):
+        return len(lines)
+    words = card[0].split()
+    named = 2 <= len(words) <= 4 and known_first(words[0]) and all(w[:1].isupper() for w in words)
+    kinds = [kind(line) for line in card[1:]]
+    told = any(one in ("role", "organisation", "department") for one in kinds)
+    strange = any(not one and not _CONTACT.search(fold(line))
+                  for one, line in zip(kinds, card[1:], strict=True))  # fmt: skip
+    return (
+        at
+        if named and told and not strange and not any("@" in line for line in card)
+        else (len(lines))
+    )
+
+
 def _closes(folded: str) -> bool:
     """Whether a line takes leave, alone or with the name behind a comma."""
     head, comma, tail = folded.strip(" .!").rpartition(",")
@@ -156,24 +184,37 @@ def _inline_name(line: str) -> str:
     return tail if _closes(fold(head)) and not _closes(fold(tail)) else ""
 
 
+_BAR = lazy(r",| [-|/\u2022\u00b7] ")
+
+
 def _is_name(folded: str, known: set[str]) -> bool:
-    words = list(_WORD.findall(folded.split(",", maxsplit=1)[0].split(" - ", maxsplit=1)[0]))
+    words = list(_WORD.findall(_BAR.split(folded, maxsplit=1)[0]))
     if not words or len(words) > 8:
         return False
-    return (
-        bool(known) and words[0] in known | _titles and bool(known & set(words)) and len(words) <= 5
-    )
+    initial = len(words[0]) == 1 and any(word.startswith(words[0]) for word in known)
+    opens = initial or words[0] in known | _titles
+    return bool(known) and opens and bool(known & set(words)) and len(words) <= 5
 
 
 _titles = {"m", "mme", "mr", "mrs", "ms", "dr", "ing", "dott", "pr", "prof", "le", "la"}
 
 
-_ITEM = lazy(r"\s*\W?\s*[A-Z\u00c0-\u00de][^\s,@]+ [A-Z\u00c0-\u00de][^,@]{1,40}[ ,;:<(-]+[^\s@]+@")
+_ITEM = lazy(
+    r"\s*(?:\W|\d{1,2}[.)])?\s*(?P<first>[A-Z\u00c0-\u00de][^\s,@]+) [A-Z\u00c0-\u00de]"
+    r"[^,@]{1,40}[ ,;:<(-]+(?P<more>[^@]{0,60}[ ,;:<(-])??[^\s@]+@"
+)
+_NUMBERED = lazy(r"\s*(?:\d{1,2}[.)]|[-*\u2022]) ")
 
 
 def _names_others(lines: list[str], known: set[str]) -> bool:
     """Whether people with addresses are listed here: a list that goes through one's own name."""
-    return any(_ITEM.match(line) and not known & set(_WORD.findall(fold(line))) for line in lines)
+    return any(_is_item(line) and not known & set(_WORD.findall(fold(line))) for line in lines)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line gives a name and an address; with more between, the name must be told."""
+    match = _ITEM.match(line)
+    return match is not None and (not match["more"] or known_first(match["first"]))
 
 
 def _short(folded: str) -> bool:

@@ -18,7 +18,7 @@ LONGEST_HOUSE = 9
 """Words."""
 
 _AM = lazy(
-    r"\b(?:(?:je|j')\s?(?:ne )?suis|chuis|jsuis|i am|i'm|im|i work as|i serve as|"
+    r"\b(?:(?:je|j')\s?(?:ne |y )?sui[st]?|chuis|jsuis|i am|i'm|im|i work as|i serve as|"
     r"je travaille comme|j'exerce comme|en tant que|en qualite de?|in my (?:capacity|role) as|"
     r"my (?:role|job title|job|title|position) is|"
     r"my successor as|mon success\w+ (?:comme|au poste de|en tant que)|"
@@ -52,6 +52,11 @@ _CLAUSE = lazy(
     r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je) "
 )
 _FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
+_NO_OFFICE = lazy(r"(?:retraite|etudiant|student|retired|lyceen|pensionn)")
+"""What people are rather than do: told in a sentence, it is no role in their house."""
+_BARE = [["membre"], ["member"], ["usager"], ["usagere"]]
+_TOWN = lazy(r"\s+[aà]\s+(?:(?:La |Le |Les )?[A-ZÀ-Ý][\w'-]*)(?:\s+(?:et|and)\s.*)?$")
+"""Where somebody works, told by its town."""
 _JOINED = lazy(r"\s+(?:et|and)\s+")
 _ALONE = lazy(r"\s+(?:a mon compte|a temps \w+)\b")
 _WHERE = lazy(
@@ -63,7 +68,8 @@ _WHERE = lazy(
     r"en (?:poste|freelance) )"
 )
 _STAND = lazy(
-    r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|bien)\b"
+    r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|"
+    r"bien)\b"
 )
 _HOUSE = lazy(
     r"\b(?:je (?:travaille|bosse|suis (?:en poste|agente?|employee?|salariee?))|i work|"
@@ -75,18 +81,23 @@ _HOUSE = lazy(
     r"(?: deux| trois)?)? (?:a la |a l'|au |aux )(?P<bench>[^,.;:()\n!?]{3,70})|"
     r"\b(?:i (?:run|lead|head|manage|founded|chair)|je (?:dirige|preside|tiens)|j'anime|"
     r"j'ai (?:fonde|cree))\b[^.;!?@]{3,90}?,\s+(?P<mine>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:je (?:m'occupe|gere|pilote|coordonne|suis en charge|suis chargee?)|j'anime|i (?:run|"
+    r"look after|manage|coordinate|handle)|i(?: a|')m in charge)\b[^.;:!?@\n,]{3,60}? (?:au |a la |"
+    r"a l'|chez |pour (?:la |le |l')|at (?:the )?|for the )(?P<task>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:au nom d[eu]|pour le compte d[eu]|on behalf of|for) (?:la |le |l'|the )?"
+    r"(?P<cause>(?:association|asso|collectif|compagnie|amicale|cooperative)\b[^,.;:()\n!?]{3,70})|"
     r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|"
     r"the )?(?P<employer>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
-    r"\s+(?:au service|dans|et|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
-    r"merci|que|pour|to|virgule|point)\b"
+    r"\s+(?:au service|dans|et|dont|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
+    r"merci|que|pour|to|virgule|point|si|s'il|svp|stp|please|thanks|thank|thx|because|car)\b"
 )
 
 
 def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
     """(role, organisation) that the writer, called `name`, tells in sentences."""
-    text = "\n".join(body)[:LOOKED_AT].replace("\u2019", "'")
+    text = joined(body)[:LOOKED_AT].replace("\u2019", "'")
     folded = same_length(text)
     role, house = _beside_name(text, name)
     for pattern in (_AM, _OPENING, _HERE, _AS):
@@ -94,9 +105,34 @@ def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
             begin, end = match.span("said") if "said" in match.groupdict() else (match.end(), None)
             said, place = told(text[begin : end or begin + 160])
             if said and (pattern is not _AM or _credible(match.group(0), said)):
-                role = role or said
+                role = role or (None if said in _VAGUE else said)
                 house = house or place
+    if role is None and (office := _THE_OF.search(folded)):
+        house = _as_house(text[office.start("house") : office.end("house")])
+        role = tidy(text[office.start("said") : office.end("said")]) if house else None
     return role, house or _house(text, folded)
+
+
+_THE_OF = lazy(
+    r"\b(?:je suis|i am|i'm) (?:le |la |l'|the )(?P<said>[a-z'-]{3,}(?: [a-z'-]{2,}){0,5}?) "
+    r"(?:de la |"
+    r"de l'|du |a la |au |of the |of |at the |at |for the )(?P<house>(?:mairie|ville|commune|"
+    r"metropole|"
+    r"region|departement|conseil|council|city|town|ministry|ministere|agence|agency|universit\w+)\b"
+    r"[^,.;:()\n!?]{3,70})"
+)
+"""Any office told with the house that has only one: "je suis le point focal de la Mairie de …"."""
+LEAST_WRAPPED = 50
+"""A line shorter than this was not broken by a mail program."""
+
+
+def joined(lines: list[str]) -> str:
+    """The lines, those joined that a mail program broke in a sentence."""
+    out: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
+        goes_on = len(line) > LEAST_WRAPPED and line[-1] not in ".:!?" and following.strip()
+        out.append(line.rstrip() + (" " if goes_on else "\n"))
+    return "".join(out)
 
 
 def _credible(lead: str, said: str) -> bool:
@@ -106,19 +142,29 @@ def _credible(lead: str, said: str) -> bool:
 
 def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     """The role and house behind one's own name ("Rhiannon Abernathy, copywriter, Cardiff")."""
-    at = same_length(text).find(fold(name)) if name and " " in name else -1
-    if not name or at < 0:
+    if not name:
         return None, None
-    behind = text[at + len(name) :]
+    folded, full = same_length(text), fold(name)
+    at = folded.find(full) if " " in name else -1
+    opened = _I_AM.search(folded)
+    if opened and opened["who"] == full.split()[0] and (at < 0 or opened.end() <= at):
+        at, full = opened.start("who"), opened["who"]
+    if at < 0:
+        return None, _introduced(text, name)
+    behind = text[at + len(full) :]
     role = role_after(behind)
     from_house = _FROM.match(behind)
+    if role is None and not from_house and (house := _house_behind(behind)):
+        return None, house
     if role is None and from_house:
         house = _as_house(from_house.group("house"))
         plain = from_house.group("of") and fold(house or "").split("'")[0].split()
         return None, None if plain and plain[0] not in ORGANISATIONS else house
-    if role is None or role in _VAGUE:
+    if role is None:
         return None, None
     said, place = told(behind.lstrip()[1:160]) if behind.lstrip()[:1] == "," else (None, None)
+    if role in _VAGUE or said in _VAGUE:
+        return None, place
     if said and role.startswith(said):
         role = said
     role, house = within(role)
@@ -129,21 +175,63 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     return role, tidy(", ".join(houses))
 
 
+_SPEAKS = lazy(r"^(?:i|je|we|nous|on|my|mon|ma)\b|\b(?:j'|i'|am|suis|travaille|work)\b")
+
+
+LEAST_SHORT = 3
+"""Letters of a short form ("Ros" of Rosalind)."""
+
+
+def _introduced(text: str, name: str) -> str | None:
+    """The house in "c'est Aurore de la maison de quartier", "this is Tom from the Hub"."""
+    first = fold(name.split(maxsplit=1)[0])
+    folded = same_length(text[:LOOKED_AT])
+    match = _HERE_IS.search(folded) or _IS_HERE.search(folded)
+    if match is None or not first.startswith(match["who"]) or len(match["who"]) < LEAST_SHORT:
+        return None
+    return _as_house(text[match.start("house") : match.end("house")])
+
+
+_I_AM = lazy(
+    r"\b(?:i'm|i am|je suis|my name is|je m'appelle|this is|c'est) (?P<who>[a-z-]{2,20})(?=,)"
+)
+_IS_HERE = lazy(
+    r"\b(?P<who>[a-z-]{2,20}) (?:here|ici),? (?:from|at|with|de|du|de la) (?:the )?"
+    r"(?P<house>[^,.;:!?()\n]{3,80})"
+)
+_HERE_IS = lazy(
+    r"\b(?:c'est|ici|this is|it's|it is|i'm|i am|je suis|my name is|je m'appelle|moi c'est) "
+    r"(?P<who>[a-z-]{2,20}),? (?:de la |de l'|du |des |de |from (?:the )?|at (?:the )?|with "
+    r"(?:the )?)"
+    r"(?P<house>[^,.;:!?()\n]{3,80})"
+)
+
+
+def _house_behind(behind: str) -> str | None:
+    """The house right behind a name's comma ("Paul Roux, syndicat des eaux du Val, 06 …")."""
+    piece = _CLAUSE.split(behind.lstrip()[1:120])[0].strip()
+    named = behind.lstrip()[:1] == "," and kind(piece) == "organisation"
+    if _SPEAKS.search(fold(piece)):
+        return None
+    return _as_house(piece) if named else None
+
+
 def told(said: str) -> tuple[str | None, str | None]:
     """A role and the house behind it, of a phrase that tells them."""
-    said = " ".join(said.split("\n")) if "\n" in said.strip() else said
+    said = said.lstrip("\n").split("\n", 1)[0]
     clause = _CLAUSE.search(same_length(said))
     said = said[: clause.start()] if clause else said
     said = said.strip()
     said = said[: alone.start()] if (alone := _ALONE.search(same_length(said))) else said
-    where = _WHERE.search(same_length(said))
-    if where and fold(where.group(0)).split()[0] in ("a", "au", "aux"):
-        where = (
-            where if _as_house(said[where.end() :]) or _is_generic(said[where.end() :]) else None
-        )
-    role = said[: where.start()] if where else said
+    where = next(
+        (one for one in _WHERE.finditer(same_length(said)) if _tells_where(one, said)), None
+    )
+    role = said[: where.start()] if where else _TOWN.sub("", said)
     if len(role.split()) > LONGEST_ROLE:
         role, where = _JOINED.split(role)[0], None
+    if _NO_OFFICE.match(fold(role)):
+        role = next((one for one in _JOINED.split(role)[1:] if kind(one) == "role"), "")
+        role = "" if fold(role).split()[:1] in _BARE else role
     if not role or len(role.split()) > LONGEST_ROLE or _STAND.match(fold(role)):
         return None, None
     if kind(_FORMER.sub("", role)) != "role":
@@ -151,16 +239,42 @@ def told(said: str) -> tuple[str | None, str | None]:
     return tidy(role), _as_house(said[where.end() :]) if where else None
 
 
+def _tells_where(where: re.Match[str], said: str) -> bool:
+    """Whether a house follows, not what the office is about ("adjointe à la culture")."""
+    lead, place = where.group(0).split(), said[where.end() :].strip()
+    if lead in (["a"], ["in"]):
+        return any(word.split("'")[-1] in ORGANISATIONS for word in fold(place).split()[:3])
+    if lead[0] not in ("a", "au", "aux"):
+        return True
+    return _is_generic(place) or bool(_as_house(place))
+
+
 def _is_generic(place: str) -> bool:
     """Whether words begin with a kind of house ("a la mairie")."""
     return fold(place).split()[:1] != [] and fold(place).split()[0] in ORGANISATIONS
 
 
+_ARTICLE = lazy(r"^\s*(?:(?:the|la|le|les)\s+|l['\u2019]\s?)")
+_IS_IN_NAME = lazy(r"\s+(?:et|and)\s+[A-ZÀ-Ý]")
+_GENERIC = lazy(
+    r"^(?:association|asso|société|coopérative|collectif|compagnie)\s+(?=[A-ZÀ-Ý][\w'-]*\s)"
+)
+"""What kind of house it is, before its name."""
+_DAY = lazy(
+    r"(?:{month}|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|"
+    r"\d+(?:er|st|nd|rd|th)?)$"
+)
+
+
 def _as_house(place: str) -> str | None:
     """Words that can be the name of an organisation, or None."""
-    end = _HOUSE_END.search(same_length(place))
+    ends = _HOUSE_END.finditer(same_length(place))
+    end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
     place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
+    place = _GENERIC.sub("", _ARTICLE.sub("", place))
     words = place.split()
+    if words and _DAY.match(fold(words[0])):
+        return None
     known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
     if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:
         return None
@@ -173,26 +287,8 @@ def _house(text: str, folded: str) -> str | None:
     for match in _HOUSE.finditer(folded):
         begin, end = match.span(match.lastgroup or 0)
         house = _as_house(text[begin:end])
-        if house:
+        town = folded[:begin].endswith(" a ") and " " not in (house or "")
+        sure = not town and match.lastgroup != "task"
+        if house and (sure or kind(house) == "organisation"):
             return house
-    return None
-
-
-_IS = lazy(
-    r"\b(?:(?:il|elle|he|she) (?:est|is|works as|travaille comme|exerce comme|occupe le poste de)|"
-    r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
-    r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
-    r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
-    r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
-    r"(?P<said>[^,.;:!?()@]{3,80})"
-)
-
-
-def role_told(text: str) -> str | None:
-    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
-    text = text[:4000].replace("\u2019", "'")
-    for match in _IS.finditer(same_length(text)):
-        role = told(text[match.start("said") : match.end("said")])[0]
-        if role:
-            return role
     return None

@@ -22,8 +22,7 @@ _LAW = lazy(r"\(?\b(?:association )?loi (?:de )?1901\b\)?", re.IGNORECASE)
 _NAMED = lazy(
     r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|société|"
     r"coopérative|collectif|"
-    r"compagnie)\s+(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=(?:Les|La|Le|"
-    r"L')\s?[A-ZÀ-Ý]))"
+    r"compagnie)\s+(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=[A-ZÀ-Ý][\w'-]* ))"
 )
 _SPLIT = lazy(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
 _AT = lazy(
@@ -48,7 +47,9 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     loose: list[str] = []
     departments: list[str] = []
     found_name = False
-    for number, line in enumerate(one for one in block[:16] if not _FOR_HOUSE.match(one)):
+    block = [one for one in block[:16] if not (_FOR_HOUSE.match(one) or _SAYS.match(one))]
+    block = _without_stranger(block, owner)
+    for number, line in enumerate(block):
         line, signed = _without_name(line, owner, found_name or number > 2)
         if signed:
             found_name = True
@@ -71,6 +72,11 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
     return Card(name, _tidy(role), _tidy(organisation), phone)
 
 
+_SAYS = lazy(
+    r"\s*(?:Mon|Ma|Mes|Je|J['\u2019]|Nous|Notre|Votre|Merci|My|I|We|Our|Your|Please|Thanks)\b.*\s.*"
+    r"\s.*[.!?]$"
+)
+"""A sentence among the lines of a signature."""
 _FOR_HOUSE = lazy(
     r"\s*[A-Z\u00c0-\u00de]\w+(?: [A-Z\u00c0-\u00de][\w-]+)?, (?:pour|p/o|for|"
     r"on behalf) [^A-Z\u00ab\"]*$"
@@ -121,9 +127,31 @@ def within(role: str) -> tuple[str, str | None]:
             return role[: match.start()], house
     match = _OF_PLAIN_HOUSE.search(role)
     house = role[match.end() :] if match else ""
-    if match and fold(house).split()[0] in ORGANISATIONS - DEPARTMENTS:
+    houses = ORGANISATIONS if _OFFICERS.match(fold(role)) else ORGANISATIONS - DEPARTMENTS
+    if match and fold(house).split()[0] in houses:
         return role[: match.start()], house
-    return role, None
+    match = next((one for one in _AT_HOUSE.finditer(role) if _opens_house(role[one.end() :])), None)
+    if match is None:
+        return role, None
+    house = role[match.end() :]
+    return role[: match.start()], house if " " in house else None
+
+
+_AT_HOUSE = lazy(r"\s+(?:au|à la|à l'|a la|chez|at the|at)\s+")
+
+
+def _opens_house(text: str) -> bool:
+    """Whether a word for a house opens a name of more words."""
+    words = fold(text).split()
+    return words != [] and words[0] in ORGANISATIONS - DEPARTMENTS
+
+
+def without_house(role: str, organisation: str) -> str:
+    """A role without the house in it that is given apart ("cheffe de projet de la DDT")."""
+    match = _OF_HOUSE.search(role)
+    inner = fold(role[match.end() :]) if match else ""
+    same = inner and f"{fold(organisation)} ".startswith(f"{inner} ")
+    return role[: match.start()] if match and same else role
 
 
 _ABBREVIATED = lazy(r"(?:\b\w\.\w|\b(?:inc|ltd|co|corp|dept|assoc|gov|intl|sté))\.$", re.IGNORECASE)
@@ -153,20 +181,45 @@ _NAME_END = lazy(
 )
 
 
+_COUPLE = lazy(
+    r"[A-Z\u00c0-\u00de][\w'-]+ (?:et|and|&) [A-Z\u00c0-\u00de][\w'-]+(?: "
+    r"[A-Z\u00c0-\u00de][\w'-]+){1,2}"
+)
+"""Two who share a surname ("Anne et Paul Roux")."""
+
+
 def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | None]:
     """The line without its owner's name, and the name."""
     stripped = line.strip(" *_")
     head = _NAME_END.split(stripped, maxsplit=1)[0].strip()
+    if _COUPLE.fullmatch(head) and names.known_first(head.split()[0]):
+        return "", None
     name = names.normal(head) if head and len(head.split()) <= 6 else None
     if not name:
         return line, None
     if owner and names.same(name, owner):
-        return stripped[len(head) :].strip(" ,-–|"), name
+        return stripped[len(head) :].strip(" ,-–|/"), name
+    if owner and stripped.replace(".", "") == "".join(one[0] for one in owner.split()):
+        return "", None
     if owner is None and not seen and len(name.split()) >= 2:
         found = next(iter(spotting.spotted(head)), None)
         if found and found.sure:
             return stripped[len(head) :].strip(" ,-–|"), name
     return line, None
+
+
+def _without_stranger(block: list[str], owner: str | None) -> list[str]:
+    """The block without a first line that names somebody else, who writes for an office."""
+    if not owner or len(block) < PAIR or not _is_person(block[0]) or kind(block[1]) != "role":
+        return block
+    signed = (names.normal(_NAME_END.split(one)[0]) for one in block)
+    return block if any(names.same(one, owner) for one in signed) else block[1:]
+
+
+def _is_person(head: str) -> bool:
+    """Whether a first line names somebody else than From shows (who writes for an office)."""
+    words = head.split()
+    return len(words) == PAIR and names.known_first(words[0]) and kind(head) == "loose"
 
 
 def _better(old: str | None, new: str) -> str:

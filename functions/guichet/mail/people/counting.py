@@ -40,3 +40,9 @@ def seats_wanted(said: str) -> int:
     """How many seats the words ask for; 0 where they do not say."""
     match = _SEATS.search(said) or WE_ARE.search(said)
     return _COUNTS.get(match.group(1).split()[0], 0) if match else 0
+
+
+def we_are(said: str) -> int:
+    """How many "we are three" says; 0 where it does not."""
+    match = WE_ARE.search(said)
+    return _COUNTS.get(match.group(1), 0) if match else 0

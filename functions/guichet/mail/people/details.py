@@ -11,7 +11,8 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.kinds import kind
-from guichet.mail.people.labels import pairs_of
+from guichet.mail.people.labels import FORM, label, pairs_of
+from guichet.mail.people.mentions import is_aside
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -27,7 +28,7 @@ def detailed(scene: Scene) -> Cast:
     """The one person whose details are given, with what was given."""
     body = scene.sign.body
     entry = next(iter(roster.answered(scene.words)), None)
-    labelled = _inline("\n".join(body)) | dict(reversed(pairs_of(body)))
+    labelled = _listed(body) | _inline("\n".join(body)) | dict(reversed(pairs_of(body)))
     held = Entry(
         name=None,
         email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
@@ -86,6 +87,43 @@ def _inline(text: str) -> dict[str, str]:
     return held
 
 
+_ANNOUNCED = lazy(r"[^\s:@]\s?:\s+(?=\S)")
+_TITLED = lazy(
+    r"(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|poste|"
+    r"titre|organi[sz]ation|structure|organisme) (?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _listed(body: list[str]) -> dict[str, str]:
+    """Values between commas where they are announced ("Here you go: Elm Council, job title …")."""
+    text = " ".join(line.strip() for line in body)[:4000]
+    begun = _ANNOUNCED.search(text)
+    if begun and _BILLED.search(text, max(0, begun.start() - 60), begun.end()):
+        return {}
+    found: dict[str, str] = {}
+    pieces = _PIECES.split(text[begun.end() : begun.end() + 400])[:8] if begun else []
+    for piece in pieces:
+        shown = FORM.match(piece)
+        held = label(shown.group(1)) if shown else ""
+        if shown and held:
+            found.setdefault(held, shown.group(2).strip())
+            continue
+        value = _TITLED.sub("", piece.strip())
+        what = "" if _SPOKEN.search(fold(value)) else kind(value)
+        if what == "organisation" and not (value[:1].isupper() or _HOUSE.match(fold(value))):
+            continue
+        if what in ("role", "organisation") and len(value.split()) <= MOST_WORDS:
+            found.setdefault(what, value)
+    return found if len(found) > 1 or any(map(phones.numbers, pieces)) else {}
+
+
+_BILLED = lazy(r"(?:factur|billing|invoic|adresse|address)", re.IGNORECASE)
+_HOUSE = lazy(r"(?:la |le |l'|the )?(?:mairie|ville|commune|association|syndicat|centre|conseil)\b")
+_SPOKEN = lazy(r"^(?:je|i|nous|we|on|il|elle|my|mon|ma)\b|\b(?:suis|am|is|est)\b")
+_PIECES = lazy(r"\s*[,;\n]\s*|[.!?](?:\s|$)|\s+(?:and|et)\s+")
+MOST_WORDS = 8
+"""Of one value."""
 _BESIDE = lazy(r"\s*,\s+((?:[Ll]'|la |le |the )?[A-ZÀ-Ý][^,;.\n]{3,80})")
 
 
@@ -96,7 +134,9 @@ def _about(scene: Scene) -> Entry | None:
         if GREETING.match(fold(raw)):
             continue
         spots = [
-            one for one in spotting.spotted(raw) if one.sure and not addressed(raw, one, scene)
+            one
+            for one in spotting.spotted(raw)
+            if one.sure and not addressed(raw, one, scene) and not is_aside(raw, one)
         ]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from guichet.desk.request import Person
 from guichet.mail.clean import address, one_line
-from guichet.mail.fold import fold, same_length
+from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import within
@@ -21,15 +21,19 @@ _PIECES = lazy(
     r"at|à l'adresse)\s+"
 )
 _BEFORE = lazy(
-    r"(?:^|[\s,(])(?:notre|nos|mon|ma|mes|votre|son|sa|leur|l'|le|la|un|une|our|my|the|a|"
-    r"an|his|her)\s*"
-    r"((?:[^\s,;:()]+\s+){0,6}[^\s,;:()]+)\s*,?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\.?\s*)*$",
+    r"(?:^|[\s,(])(?:l'|(?:notre|nos|mon|ma|mes|votre|son|sa|leur|le|la|un|une|our|my|the|a|"
+    r"an|his|her)\b)\s*"
+    r"((?:[^\s,;:().!?]+\s+){0,6}[^\s,;:().!?]+)\s*[,(]?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|"
+    r"Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|Rev|Revd|Sir|Capt)\b\.?\s*)*$",
     re.IGNORECASE,
 )
 _OURS = lazy(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE)
+_COUNTED = lazy(r"(?:deux|trois|quatre|cinq|two|three|four|five|\d+) ")
+_AND = lazy(r"\s(?:et|and|son|sa|notre|ses|his|her)\s")
+_YOURS = lazy(r"\b(?:votre|vos|your)\s", re.IGNORECASE)
 _TITLED = lazy(
-    r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr)\b"
-    r"\.?\s*)+$"
+    r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|"
+    r"Rev|Revd|Sir|Capt)\b\.?\s*)+$"
 )
 _NEW = lazy(r"^(?:nouveau|nouvelle|nouvel|new|futur|future|jeune|young)\s+", re.IGNORECASE)
 _SUCCEEDING = lazy(
@@ -42,25 +46,31 @@ _VERB = lazy(
     r"with|avec|by|par|to be) "
 )
 _KIN = (
-    r"mari|femme|[eé]pou\w+|fr[eè]re|s(?:œ|oe)ur|p[eè]re|m[eè]re|fils|fille|neveu|ni[eè]ce|oncle|tante|"
+    r"mari|femme|[eé]pou\w+|fr[eè]re|s(?:œ|oe)ur|p[eè]re|m[eè]re|fils|fille|neveu|ni[eè]ce|"
+    r"oncle|tante|"
     r"cousine?|conjointe?|compagne|compagnon|voisine?|husband|wife|brother|sister|father|mother|"
     r"son|daughter|nephew|niece|uncle|aunt|cousin|spouse|partner|neighbou?r|girlfriend|boyfriend|"
     r"copine?|pote|mate"
 )
 _POST = lazy(
-    rf"(?!(?:{_KIN}|employ\w*|salari\w+|successe\w+|successor|remplaçante?|replacement|"
+    rf"(?!(?:{_KIN}|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
+    rf"successor|remplaçante?|replacement|"
     r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
     r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
-    r"inscription|registration|booking|house|home|list\w*|guest|invit\w+|h[oô]te|connaissance|amical\w*|"
-    r"poste?|boss|two|three|deux|trois|first|second|other|autre|next|dear|ch[eè]re?|jeune|best|bien|meilleur\w*|"
-    r"gratitude|respect\w*|regards|reply|r[eé]ponse|attention|intention|compte|account|table|gr[eâ]ce)\b)"
+    r"inscription|registration|booking|house|home|list\w*|guest|invit\w+|h[oô]te|connaissance|"
+    r"amical\w*|"
+    r"poste?|boss|two|three|deux|trois|first|second|other|autre|next|dear|ch[eè]re?|jeune|best|"
+    r"bien|meilleur\w*|"
+    r"gratitude|respect\w*|regards|reply|r[eé]ponse|attention|intention|compte|account|table|"
+    r"gr[eâ]ce)\b)"
     r"[a-zà-ÿœ-]{4,}(?: (?:de |du |des |d'|de la |de l'|à la |à l'|au |aux |of |for |in |en )?"
     r"[a-zà-ÿœ-]{3,}){0,4}"
 )
 """What "notre" or "our" right before a name may be: any office, told by where it stands."""
 _NO_ROLE = lazy(
     r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
-    r"participante?s?|personnes?|people|[eé]quipe|team|place|si[eè]ge|nom|name|seat)\b"
+    r"participante?s?|personnes?|people|[eé]quipe|team(?! lead| manager)|place|si[eè]ge|chair "
+    r"(?:at|on|in|for)|chaise|fauteuil|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip
 
 
@@ -76,12 +86,14 @@ class Entry:
     at: int = 0
     oneself: bool = False
     """Whether the list says "moi-même" here."""
+    shared: bool = False
+    """Whether the address is that of who wrote, lent to somebody without one."""
 
     def person(self, organisation: str | None = None) -> Person:
         """As a value, with the organisation of who wrote where none is given."""
         role, house = within(self.role or "")
         return Person(
-            name=self.name,
+            name=names.by_address(self.name, self.email or "") if self.name else None,
             email=self.email,
             organisation=self.organisation or tidy(house) or organisation,
             role=tidy(role),
@@ -109,12 +121,16 @@ def addresses(text: str) -> list[tuple[str, int]]:
     return found
 
 
+_MINE = lazy(r"\b(?:[Mm]on|[Mm]a|[Mm]y|[Mm]e|m['\u2019])\s?[^.!?\n@]{0,30}$")
+"""Before a number of who writes."""
+
+
 def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
     """Each name in a stretch of prose with the address, number and role that stand by it."""
     entries = [Entry(name=one.name, at=one.start) for one in found]
     bounds = [one.start for one in found[1:]] + [len(text)]
     mails = addresses(text)
-    numbers = phones.numbers(text)
+    numbers = [one for one in phones.numbers(text) if not _MINE.search(text, 0, one[1])]
     for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
         after = text[one.end : bounds[index]]
         if index + 1 < len(found) and after.rstrip()[-1:] not in (",", ";"):
@@ -127,8 +143,27 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
         begun = found[index - 1].end if index else 0
         before = text[begun : one.start]
         entry.role = role_after(after) or role_before(before) or rank(before)
+        entry.organisation = house_after(after) if after.lstrip()[:1] == "," else None
     _by_name(entries, mails)
     return entries
+
+
+_CELLS = lazy(r"\s*[,;()|]\s*|\s[-\u2013]\s")
+_SENTENCE_END = lazy(r"[.!?](?:\s|$)|\n")
+LONGEST_HOUSE = 8
+"""Words."""
+
+
+def house_after(text: str) -> str | None:
+    """The house among what stands between commas behind a name, in the same sentence."""
+    said = _SENTENCE_END.split(ADDRESS.sub(" ", text[:240]), maxsplit=1)[0]
+    for piece in _CELLS.split(said)[:6]:
+        words = piece.strip(" .:").split()
+        if 0 < len(words) <= LONGEST_HOUSE and words[0][:1].isupper() and (
+            kind(" ".join(words)) == "organisation"
+        ):  # fmt: skip
+            return tidy(" ".join(words))
+    return None
 
 
 _RANK = lazy(
@@ -178,6 +213,8 @@ _LEAD_IN = lazy(
     r"(?:new\s+|nouvelle?\s+|nouveau\s+)?)(?=\S)",
     re.IGNORECASE,
 )
+_CHAIR = lazy(r"\s*(?:my|your|his|her|their) chair\b")
+"""A seat, not an office."""
 _COLLEAGUE = lazy(r"^(?:coll[eè]gue|colleague|bin[oô]me|amie?|friend),?\s+(?=\S)", re.IGNORECASE)
 _GOES_ON = lazy(
     r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
@@ -192,6 +229,8 @@ def role_after(text: str) -> str | None:
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     for piece in [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]:
+        if _CHAIR.match(piece):
+            continue
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
         piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
@@ -199,17 +238,35 @@ def role_after(text: str) -> str | None:
     return None
 
 
+_ANNOUNCED = lazy(
+    r"(?:\s+(?:pour|le|au|à|for|on|in|at|chez|dès|from|ce|this)\s[^,:;.]{2,50})?\s*:\s*$"
+)
+"""What may stand between an office and the name that a colon announces."""
+_APPOSED = lazy(
+    r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?)\s+(?:le|la|l'|the)\s?"
+    r"(?P<role>[a-zà-ÿ'-]{3,}(?:\s[a-zà-ÿ'-]{2,}){0,6}),?\s*"
+    r"(?:(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)\b\.?\s*)?$",
+    re.IGNORECASE,
+)
+
+
 def role_before(text: str) -> str | None:
-    """The role in "notre chargée de mission Paul Durand"."""
-    match = _BEFORE.search(text[-110:])
+    """The role in "notre chargée de mission Paul Durand", "Monsieur le Maire, Paul Durand"."""
+    text = text[-160:].replace("\u2019", "'")
+    text = _ANNOUNCED.sub(" ", text)[-110:]
+    apposed = _APPOSED.search(text)
+    if apposed and kind(apposed["role"]) == "role" and not _AND.search(apposed["role"]):
+        return tidy(apposed["role"])
+    match = _BEFORE.search(text)
     if not match:
         return None
     piece = _OURS.split(match.group(0))[-1]
     ours = len(piece) < len(match.group(0)) and _OURS.search(match.group(0)) is not None
+    theirs = _YOURS.search(match.group(0)) is not None
     piece = _TITLED.sub("", piece if ours else match.group(1)).strip(_EDGES)
     piece = _SUCCEEDING.sub("", _NEW.sub("", piece))
     words = piece.split()
-    if _VERB.search(f" {fold(piece)} "):
+    if _VERB.search(f" {fold(piece)} ") or _COUNTED.match(fold(piece)):
         return None
     if words and _NO_ROLE.match(piece):
         words = words[1:]
@@ -220,57 +277,5 @@ def role_before(text: str) -> str | None:
             first not in ("second", "premier", "premiere", "cadre") or kind(rest) == "role"
         ):
             return tidy(part)
+    ours = ours and not theirs
     return tidy(piece) if ours and _POST.fullmatch(piece) and words == piece.split() else None
-
-
-_HONOURED = lazy(
-    r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?) (?:le|la|l'|the) ?"
-    r"(?P<role>[a-zà-ÿ-]{3,}(?: (?:de |du |des |d'|de la )?[a-zà-ÿ-]{3,}){0,3})",
-    re.IGNORECASE,
-)
-
-
-def honoured(text: str) -> str | None:
-    """The office in "Monsieur le Maire", where the text speaks of one such person only."""
-    roles = []
-    for match in _HONOURED.finditer(text.replace("\u2019", "'")):
-        words = match.group("role").split()
-        sizes = [size for size in (1, 2) if kind(" ".join(words[:size])) == "role"]
-        if sizes:
-            adjective = len(words) > 1 and fold(words[1]) in _ADJECTIVES
-            roles.append(" ".join(words[: 2 if adjective else 1]))
-    return roles[0] if len({fold(one) for one in roles}) == 1 else None
-
-
-_ADJECTIVES = frozenset(
-    "adjoint adjointe general generale delegue deleguee technique departemental municipal".split()
-)
-
-
-def by_address(text: str) -> list[spotting.Spotted]:
-    """Names typed without capitals, known by the address given with them."""
-    found = []
-    for mail, at in addresses(text):
-        begin = max(0, at - 200)
-        span = _typed(text[begin:at], mail)
-        name = names.normal(text[begin + span[0] : begin + span[1]]) if span else None
-        if span and name:
-            start, end = begin + span[0], begin + span[1]
-            found.append(spotting.Spotted(name, start, end, titled=False, sure=True))
-    return found
-
-
-def typed_name(text: str, mail: str) -> str | None:
-    """A name typed anywhere in `text` that the address `mail` shows."""
-    span = _typed(text, mail)
-    return names.normal(text[span[0] : span[1]]) if span else None
-
-
-def _typed(text: str, mail: str) -> tuple[int, int] | None:
-    """Where the name that an address shows is typed, with or without capitals."""
-    parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
-    if len(parts) < 2 or len(parts[0]) < 2:
-        return None
-    last = "['\\s-]?".join(parts[-1])
-    match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", same_length(text))
-    return match.span() if match else None

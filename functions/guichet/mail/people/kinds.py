@@ -58,26 +58,36 @@ def kind(piece: str) -> str:
     if _is_role(words, first) or _is_articled_role(words):
         return "role"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
-    lead = (
-        core[0].partition("'")[2]
-        if core and core[0][:2] in ("l'", "d'")
-        else core[0]
-        if core
-        else ""
-    )
+    house = _house(core, words)
+    if house:
+        return house
+    if len(words) == 1 and known_first(words[0]):
+        return ""
+    if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
+        return ""
+    return "loose" if len(words) <= 8 else ""
+
+
+PAIR = 2
+"""Words of "commission formation"."""
+
+
+def _house(core: list[str], words: list[str]) -> str:
+    """`organisation` or `department` where a word tells it, or ''."""
+    lead = core[0] if core else ""
+    lead = lead.partition("'")[2] if lead[:2] in ("l'", "d'") else lead
     if lead == "mission" and len(core) > 1 and core[1] in (
         "locale", "interministerielle", "departementale", "regionale", "nationale"
     ):  # fmt: skip
         return "organisation"
     if lead in DEPARTMENTS or lead == "office":
         return _department(lead, core)
+    if len(words) == PAIR and lead == "commission" and words[1] in DEPARTMENTS:
+        return "department"
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
         return "organisation"
-    if len(words) == 1 and known_first(words[0]):
-        return ""
-    if piece[:1].islower() and not re.search(r"[A-ZÀ-Ý]", piece):
-        return ""
-    return "loose" if len(words) <= 8 else ""
+    unit = len(words) > 1 and words[-1] in _UNITS and words[0] not in _SENTENCE
+    return "department" if unit else ""
 
 
 LEAST_OFFICE = 2
@@ -87,6 +97,9 @@ LEAST_OFFICE = 2
 def _is_articled_role(words: list[str]) -> bool:
     """Whether an article opens a role ("La secrétaire de mairie")."""
     return len(words) > 1 and words[0] in ("la", "le", "the") and words[1] in ROLES - SOFT_ROLES
+
+
+_UNITS = frozenset("unit team desk branch section division department directorate".split())
 
 
 def _department(lead: str, core: list[str]) -> str:
@@ -137,12 +150,13 @@ def _is_role(words: list[str], first: str) -> bool:
     if plain in ROLES or parts[0] in ROLES or plain.replace("-", "") in ROLES:
         if plain in SOFT_ROLES or parts[0] in SOFT_ROLES and plain not in ROLES - SOFT_ROLES:
             return (
-                any(re.sub(r"'s$", "", word) in ROLES for word in words[1:])
+                _MASTER.match(" ".join(words[:2])) is not None
+                or any(re.sub(r"'s$", "", word) in ROLES for word in words[1:])
                 or plain in ("head", "chair", "deputy", "chief", "executive", "lead")
                 or (words[-1] in ROLES)
             )
         return True
-    if _headed(words):
+    if _headed(words) or len(words) > 1 and f"{words[0]} {words[1]}" in _HEADS:
         return True
     return (
         len(words) > 1
@@ -152,6 +166,12 @@ def _is_role(words: list[str], first: str) -> bool:
     )
 
 
+_MASTER = lazy(r"maitre(?:sse)? (?:de|d')")
+"""Soft before a name (a lawyer's title), a role before what somebody is master of."""
+_HEADS = frozenset(
+    f"{what} {who}" for what in ("team", "project", "programme", "program", "policy", "unit")
+    for who in ("leader", "lead", "manager", "officer", "coordinator", "director", "assistant")
+)  # fmt: skip
 _SENTENCE = frozenset(
     "de des du la et and our my the his her i we you to is that not as with at of".split()
 )

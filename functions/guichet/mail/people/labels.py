@@ -25,12 +25,13 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("name", lazy(
         r"(?:noms? ?(?:et|,|/|&)? ?prenoms?|prenoms? ?(?:et|,|/|&)? ?noms?|nom complet|full "
-        r"name|name|names|participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
+        r"name|name|names|"
+        r"participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
         r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
         r"stagiaire)|colleague|naam|qui|who|whom|delegues?|delegate|person|personne|convive|"
         r"candidat|"
         r"candidate|applicant|nominee|invitee?|(?:je |le |la |the )?(?:soussigne|undersigned)(?:e|"
-        r"\(e\))?)(?:\b|$)(?! de famille)"
+        r"\(e\))?)(?:\b|$)(?! de famille| of )"
     )),
     ("last", lazy(
         r"(?:noms?|nachname|familienname|achternaam|apellidos?|cognome|nazwisko|last|"
@@ -44,8 +45,9 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"intitule (?:du|de) poste|function|titre|mandat)\b"
     )),
     ("organisation", lazy(
-        r"(?:votre |your )?(?:organismes?|organisations?|structures?|employeur|etablissement|"
-        r"collectivite|organisatie|einrichtung|behorde|enti?dad|ente\b|ministry|agency|"
+        r"(?:(?:nom|intitule|name) (?:de |du |of )(?:la |l'|the )?)?(?:votre |your )?(?:"
+        r"organismes?|organisations?|structures?|employeur|etablissement|"
+        r"collectivite|asso|organisatie|einrichtung|behorde|enti?dad|ente\b|ministry|agency|"
         r"organization|employer|company|institution|association|entreprise|"
         r"societe|commune|administration)\b"
     )),
@@ -63,12 +65,15 @@ FORM = lazy(
 )
 
 
-_NEXT = lazy(r"[.;,]\s+(?=[A-ZÀ-Ý][\w .'-]{1,20}\s?:\s)")
+_NEXT = lazy(r"(?:[.;,]|\s[/|\u2013-])\s+(?=[A-ZÀ-Ý][\w .'-]{1,20}\s?:\s)")
+
+
+_OUR = lazy(r"^(?:mon|ma|mes|my|notre|nos|our) (?=[a-z])")
 
 
 def label(text: str) -> str:
     """Which field a column head or form label stands for; '' for none."""
-    folded = fold(text).strip(' :*_.-#()"')
+    folded = _OUR.sub("", fold(text).strip(' :*_.-#()"'))
     if not folded or len(folded) > 60:
         return ""
     return next((name for name, pattern in _LABELS if pattern.match(folded)), "")

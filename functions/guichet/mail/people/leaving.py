@@ -7,8 +7,9 @@ import re
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
-from guichet.mail.people.account import role_told
 from guichet.mail.people.entry import Entry, around
+from guichet.mail.people.mentions import is_label, opens, presented
+from guichet.mail.people.offices import role_said, role_told
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -16,9 +17,7 @@ from guichet.mail.people.scene import (
     addressed,
     colleague,
     completed,
-    is_label,
     is_sender,
-    presented,
     spoken_of,
     without_repeats,
 )
@@ -72,7 +71,7 @@ def cancelled(scene: Scene) -> Cast:
 
 _STAY = lazy(
     r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
-    r"(?:coming|attending)|no change for|not|pas|ni|sauf|except|apart from|hormis|"
+    r"(?:coming|attending)|no change for|not|pas|sauf|except|apart from|hormis|"
     r"unlike)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -88,6 +87,10 @@ _STAYS = lazy(
 )
 
 
+_NEITHER = lazy(r"\b(?:ni|neither|nor)\b", re.IGNORECASE)
+"""Tells of those named behind it what the verb denies."""
+
+
 def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
     raw = "\n".join(said)
@@ -95,7 +98,8 @@ def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     for entry in spoken_of(said, "", scene):
         at = raw.find((entry.name or "?").split()[0])
         end = at + len(entry.name or "")
-        if at < 0 or not (_STAY.search(raw[max(0, at - 60) : at]) or _STAYS.match(raw, end)):
+        before = _NEITHER.sub("", raw[max(0, at - 60) : at])
+        if at < 0 or not (_STAY.search(before) or _STAYS.match(raw, end)):
             kept.append(completed(entry, scene))
     return kept
 
@@ -106,8 +110,12 @@ _LEAVER_BEFORE = lazy(
     r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
     r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
     r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"(?:seat|place|chair|siège|spot|inscription)\s+(?:booked|reserved|held|taken|réservée?|prévue?|"
+    r"(?:seat|place|chair|siège|spot|inscription)\s+(?:booked|reserved|held|taken|réservée?|"
+    r"prévue?|"
     r"attribuée?|prise)\s+(?:for|by|to|pour|par|à)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"(?:à la place|au lieu|instead) (?:de|of) (?:celui|celle|that|the one) (?:de|of|d')\s*"
+    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\b(?:et non(?: plus| pas)?|and not|rather than|plutôt que|no "
+    r"longer)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:ce n'est|ce ne sera|ce ne sont|n'est|it is|it's|it will|will)\s?(?:plus|pas|no longer|"
     r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
@@ -121,7 +129,9 @@ _LEAVER_BEFORE = lazy(
 _NEWCOMER_BEFORE = lazy(
     r"\b(?:entrante?|arrivante?|nouveau|nouvelle|new|in|incoming|remplaçante?|joining|newcomer|"
     r"replacement|now|après|after|ajouter|add)(?: \w+)?\s*[:=]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:mais(?: bien| plutôt)?|but(?: rather)?|plutôt)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:mettre|inscrire|mettez|inscrivez|noter|put|use|porter) (?:plutôt )?(?:le |the )?"
+    r"(?:nom|name) (?:de|d'|of)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:lire|read|mais(?: bien| plutôt)?|but(?: rather)?|plutôt)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
     r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
     r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
@@ -139,7 +149,8 @@ _NEWCOMER_AFTER = lazy(
     r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
     r"takes|is taking|is coming|is going|goes|"
     r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
-    r"désign|prendrait|takes over|steps in|instead|in my|à ma place|à sa place|in (?:his|"
+    r"désign|prendrait|takes over|steps in|instead|replaces|remplace|va remplacer|in my|à ma "
+    r"place|à sa place|in (?:his|"
     r"her))\b",
     re.IGNORECASE,
 )
@@ -158,7 +169,8 @@ _LEAVER_AFTER = lazy(
 
 
 _WHERETO = lazy(
-    r"\b(?:pos(?:t|ting)\w*|mov\w+|transfer\w*|relocat\w*|travel\w*|go(?:ing|es)?|sent|assigned|mut[ée]e?|"
+    r"\b(?:pos(?:t|ting)\w*|mov\w+|transfer\w*|relocat\w*|travel\w*|go(?:ing|es)?|sent|"
+    r"assigned|mut[ée]e?|"
     r"affect[ée]e?|part(?:s|ir)?|rejoins|vais|nomm[ée]e?|live|based) (?:out )?(?:to|à|in|en|at)\s$",
     re.IGNORECASE,
 )
@@ -168,7 +180,7 @@ def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
     lone = not one.sure and " " not in one.name
-    if lone and (_WHERETO.search(before) or is_label(raw, one)):
+    if lone and (_WHERETO.search(before) or is_label(raw, one) or opens(raw, one)):
         return False
     return bool(
         one.sure
@@ -203,6 +215,8 @@ def replaced(scene: Scene) -> Cast:
     scores: list[tuple[int, Entry]] = []
     for spot, entry in zip(spots, entries, strict=True):
         before, after = raw[max(0, spot.start - 60) : spot.start], raw[spot.end : spot.end + 140]
+        before = before.rstrip('«"\u201c\u00a0 ') + " "
+        after = after.lstrip('»"\u201d\u00a0') if after[:1] in '»"\u201d\u00a0' else after
         score = 2 * bool(_NEWCOMER_BEFORE.search(before)) - 2 * bool(_LEAVER_BEFORE.search(before))
         after = re.sub(r"^\s*\([^()]*\)", "", after)
         new, old = _NEWCOMER_AFTER.match(after), _LEAVER_AFTER.match(after)
@@ -234,7 +248,14 @@ _MINE = lazy(
     r"spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
     r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|"
     r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai|i had|"
-    r"in for me|rather than me|plutot que moi|et non moi) ?"
+    r"(?:strike|take|cross|scratch|remove) me|in for me|rather than me|plutot que moi|et non moi) ?"
+)
+
+
+_I_COME = lazy(
+    r" (?:je (?:viendrai|irai|serai|remplace[a-z]*|prend[a-z]*|assisterai)|i will (?:come|"
+    r"attend|take|replace)|i ll (?:come|attend|take|replace|be)|moi qui|me instead|with me|"
+    r"par moi) "
 )
 
 
@@ -243,9 +264,12 @@ def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     mine = bool(_MINE.search(told)) or (
         scene.finding.letter == "confirmed" and bool(_FIRST_PERSON.search(told))
     )
+    if len(others) == 1 and others[0][0] < 0 and _I_COME.search(told):
+        return Cast((colleague(others[0][1], scene), scene.sender))
     if len(others) == 1 and mine:
         newcomer = others[0][1]
-        newcomer.role = newcomer.role or role_told("\n".join(scene.finding.raw))
+        said = "\n".join(scene.finding.raw)
+        newcomer.role = newcomer.role or role_told(said) or role_said(said, newcomer.name or "?")
         return Cast((scene.sender, colleague(newcomer, scene)))
     if len(others) == 2 and not mine or len(others) == 2 and others[0][0] != others[1][0]:
         (one_score, one), (two_score, two) = others
@@ -253,12 +277,7 @@ def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
             return Cast(reason="who-is-unclear")
         leaver, newcomer = (one, two) if one_score < two_score else (two, one)
         return Cast((colleague(leaver, scene), colleague(newcomer, scene)))
-    if len(others) == 1 and re.search(
-        r" (?:je (?:viendrai|irai|serai|remplace[a-z]*|prend[a-z]*|assisterai)|i will (?:come|"
-        r"attend|take|replace)|i ll (?:come|attend|take|replace|be)|moi qui|me instead|with me|"
-        r"par moi) ",
-        told,
-    ):
+    if len(others) == 1 and _I_COME.search(told):
         return Cast((colleague(others[0][1], scene), scene.sender))
     if not others:
         return Cast(reason="newcomer-unknown")

@@ -8,20 +8,23 @@ TITLES = frozenset(
     docteur pr prof professeur professor me maitre ing commandant capitaine lieutenant colonel
     lieutenant-colonel general adjudant sergent major captain sergeant general admiral amiral abbe
     pere soeur frere rev reverend maitre dott dott.ssa dottssa sir dame lord mx mag dipl
+    herr frau signor signora senor senora meneer mevrouw dhr mevr lady
+    lt ltn cne cdt sgt adj adjt lcl capt
     """.split()
 )
 
 PARTICLES = frozenset(
     """
     de du des d la le les von van der den ter ten zu zum el al ben bin ibn da das dos do di del
-    della y e af ould ait abu abou st saint mac mc o
+    della y e af ould ait abu abou st saint mac mc o ni nic ui ua
     """.split()
 )
 
 ROLES = frozenset(
     """
     adjoint adjointe administrateur administratrice administrator adviser advisor agent agente
-    analyst analyste animateur animatrice architecte architect archiviste assistant assistante
+    analyst analyste animateur animatrice architecte architect archiviste archivist
+    assistant assistante
     associate attache attachee attaché bibliothecaire cadre caseworker charge chargee chef cheffe
     chercheur chercheuse chief coach collaborateur collaboratrice commissaire comptable concepteur
     conceptrice conseiller conseillere consultant consultante controleur controleuse coordinateur
@@ -76,7 +79,7 @@ ROLES = frozenset(
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
     3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
-    syndic magasinier magasiniere
+    officier officiere syndic magasinier magasiniere
     """.split()
 )
 
@@ -116,7 +119,8 @@ ORGANISATIONS = frozenset(
     incubateur incubator poste sncf edf ratp engie orange dinum ditp districts district archives
     assurance-maladie medef consulat ambassade embassy mjc senat senate credit secours croix-rouge
     banlieues sgar amicale foyer cercle confederation initiative ehpad initiatives epicerie
-    kommune sivom sivu petr cpie caue
+    kommune sivom sivu petr cpie caue amap esat mfr cpam crous carsat pnr sictom siaep opac hlm
+    udaf cidff mrc forum
     """.split()
 )
 

@@ -120,6 +120,19 @@ def same(one: str | None, other: str | None) -> bool:
     return small <= large or (len(small) > 1 and len(small & large) >= 2)
 
 
+def by_address(name: str, address: str) -> str:
+    """`name` with the given name first, where the address ("given.family@") shows which it is."""
+    words = name.split()
+    local = [part for part in re.split(r"[._]", address.partition("@")[0]) if part.isalpha()]
+    if len(words) != PAIR or len(local) != PAIR or not known_first(words[1]):
+        return name
+    shown = [re.sub("[^a-z]", "", fold(word)) for word in reversed(words)]
+    return " ".join(reversed(words)) if shown == local else name
+
+
+PAIR = 2
+
+
 def _words(name: str) -> list[str]:
     return [
         word
@@ -135,6 +148,8 @@ def matches_address(name: str, address: str) -> bool:
     if not words:
         return False
     if any(word in local and len(word) > 3 for word in words):
+        return True
+    if re.split(r"[._-]", address.partition("@")[0]) == [words[0][0], words[-1]]:
         return True
     joined = "".join(_words(name.split(" ", 1)[-1])) if " " in name else ""
     return bool(joined) and len(joined) > 3 and joined in local or words[0] == local

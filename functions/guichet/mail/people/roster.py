@@ -73,8 +73,10 @@ def _lists(lines: list[str]) -> list[Entry]:
     bulleted: list[Entry] = []
     plain: list[Entry] = []
     announced = False
+    before = ""
     for number, line in enumerate(_joined(lines)):
-        if not line.strip():
+        wrapped, before = _runs_on(before, line), line
+        if not line.strip() or wrapped:
             continue
         marked = _BULLET.match(line)
         if marked and _MYSELF.match(fold(line[marked.end() :])):
@@ -126,6 +128,24 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return out
 
 
+def _runs_on(before: str, line: str) -> bool:
+    """Whether a line only goes on with the prose of the line before it, broken in a sentence."""
+    head = before.rstrip()
+    if len(head) <= LEAST_UNFINISHED or _BULLET.match(head) or _BULLET.match(line):
+        return False
+    wrapped = len(head) > LEAST_WRAPPED and head[-1].isalpha() and not ADDRESS.search(head)
+    return wrapped or _UNFINISHED.search(head) is not None
+
+
+LEAST_UNFINISHED = 40
+
+_UNFINISHED = lazy(
+    r"(?:\s(?:et|and|avec|with|plus|&)|,)(?:\s(?:[A-Z\u00c0-\u00de][\w'-]*|de|van|von|der|"
+    r"den)){0,4}$"
+)
+"""How a line ends that breaks off in a list of people."""
+
+
 def _alone(lines: list[str], entry: Entry) -> bool:
     return len(lines[entry.at]) < 140
 
@@ -135,7 +155,8 @@ def _itemish(line: str, entry: Entry) -> bool:
     rest = fold(ADDRESS.sub(" ", line))
     verbs = re.search(
         r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|"
-        r"please|is|are|participer|assister|prendra|remplac|est|peut|ne)\b",
+        r"please|salut|bonjour|bonsoir|coucou|hello|hi|hey|dear|is|are|participer|assister|"
+        r"prendra|remplac|est|peut|ne)\b",
         rest,
     )
     whole = line.strip(" *_\t")

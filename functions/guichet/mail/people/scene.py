@@ -13,10 +13,12 @@ from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.account import role_told
 from guichet.mail.people.card import card
-from guichet.mail.people.entry import Entry, addresses, around, by_address, honoured
+from guichet.mail.people.entry import Entry, addresses, around
 from guichet.mail.people.known import Known
+from guichet.mail.people.mentions import counts
+from guichet.mail.people.offices import honoured, role_said, role_told
+from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
 
@@ -43,46 +45,18 @@ class Scene:
     """The names under which the desk is written to."""
 
 
-_ASIDE = lazy(
-    r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
-    r"gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
-    r"valid[eé]e? par|copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
-    r"avec)|recommended by|thanks to|approved by|talked to|spoke to|conversation with|told "
-    r"by|ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact|appeler|facture "
-    r"(?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
-    r"cheffe,?|(?:mail|message|courriel|lettre|annonce|article|invitation|note|proposition|"
-    r"letter|suggestion|email) (?:de|of|from)|(?:entendu|convenu|vu|arrangé|réglé|d'accord|agreed|"
-    r"arranged|cleared) (?:avec|with)(?: (?:mon|ma|my|notre|our)(?: \w+){1,2})?)"
-    r"\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
-    re.IGNORECASE,
-)
-_WISHES = lazy(
-    r"[^.!?]{0,90}?[,:]\s+(?:elle|il|she|he)\s+(?:souhait|voudr|aimer|désir|participe|viendr|"
-    r"wishes|would|wants|will|is)"
-)
-"""What is asked on behalf of somebody named before."""
-
-
-_ABOUT = lazy(
-    r"(?:inscription|participation|candidature|demande|dossier|profil|venue|pr[eé]sence|place|"
-    r"inscrire|registration|booking|name|noms?|representation|attendance) "
-    r"(?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"\b(?:par|accompagn\w+ d[e'])\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$"
-)
-
-
 def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     """People named in these sentences; an address may stand elsewhere in the body."""
-    raw = "\n".join(one for one in said if not GREETING.match(fold(one)))
+    raw = "\n".join(one for one in said if not _is_courtesy(one, scene))
     kept = [
         one
         for one in spotting.spotted(raw)
-        if (_counts(raw, one) or _is_in_sight(one, scene))
+        if (counts(raw, one) or _is_in_sight(one, scene))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
     ]
-    kept = _with_pairs(raw, kept, scene)
-    entries = without_repeats(around(raw, kept or by_address(raw)))
+    kept = _without_short(_with_pairs(raw, kept, scene))
+    entries = without_repeats(around(raw, kept or by_address(raw) or without_capitals(raw)))
     for entry in entries if len(entries) > 1 else []:
         if entry.email == scene.sender.email and not names.matches_address(
             entry.name or "", entry.email or ""
@@ -101,6 +75,15 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
             )
     if len(entries) == 1:
         entries[0].role = entries[0].role or honoured(raw) or role_told(body or raw)
+    for entry in entries:
+        entry.role = entry.role or role_said(body, entry.name or "?")
+    lacking = [one for one in entries if one.email is None]
+    if len(lacking) == 1:
+        mails = [(mail, at) for mail, at in addresses(body) if mail not in taken]
+        told = (mail for mail, at in mails if _WRITTEN_TO.search(body, max(0, at - 70), at))
+        lacking[0].email = next(told, None)
+    if len(lacking) == 1 and _THIS_BOX.search(body):
+        lacking[0].email, lacking[0].shared = scene.sender.email, True
     if len(entries) == 1 and entries[0].phone is None:
         match = _REACHED.search(body)
         found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
@@ -108,6 +91,31 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     return entries
 
 
+FAREWELL = 2
+"""Words before the name of who signs ("Best wishes, …")."""
+
+
+def _is_courtesy(said: str, scene: Scene) -> bool:
+    """Whether a sentence is a greeting, or only the name of who signs."""
+    words = fold(said).strip(" .,!").split()
+    name = fold(scene.sender.name or "").split()
+    signed = name != [] and words[-len(name) :] == name and len(words) <= len(name) + FAREWELL
+    return signed or GREETING.match(fold(said)) is not None
+
+
+_WRITTEN_TO = lazy(
+    r"\b(?:[Pp]our (?:elle|lui|[Mm]onsieur|[Mm]adame|M\.|Mme)|(?:[Ll]ui|l') ?écri\w+|(?:la|le) "
+    r"joindre|[Ss](?:on|es) (?:adresse|mail|courriel|coordonnées)|(?:[Hh]is|[Hh]er) (?:e-?mail|"
+    r"address)|"
+    r"(?:reach|write to|for|to) (?:him|her))\b[^.!?@]{0,50}$"
+)
+"""Before the address of somebody spoken of."""
+_THIS_BOX = lazy(
+    r"\b(?:utiliser|écrire à|écrivez-lui à|répondre à|passer par|write to|use|via|reply to|sur|à)\s"
+    r"(?:la présente|cette|this)\s(?:même\s)?(?:adresse|boîte|messagerie|address|mailbox)\b",
+    re.IGNORECASE,
+)
+"""Where somebody without a mailbox of their own is written to at the sender's."""
 _BESIDE = lazy(r"\s*(?:,|et|and|&)\s+")
 
 
@@ -119,7 +127,32 @@ def _with_pairs(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[sp
         beside = _BESIDE.fullmatch(raw, one.end, following.start) is not None
         if beside and one.sure and following.start in starts and not addressed(raw, one, scene):
             starts.add(one.start)
+    for one, following in pairwise(found):
+        between = raw[one.end : following.start]
+        if one.start in starts and " " in following.name and _OFFICE_AND.fullmatch(between):
+            starts.add(following.start)
     return [one for one in found if one.start in starts]
+
+
+_OFFICE_AND = lazy(
+    r"\s*,[^.;:!?\n@]{3,50},?\s+(?:et|and|&|ainsi que)\s+(?:(?:M|Mme|Mr|Mrs|Ms)"
+    r"\.?\s+)?"
+)
+"""Between two who come: the office of the first."""
+
+
+def _without_short(kept: list[spotting.Spotted]) -> list[spotting.Spotted]:
+    """Without a short form right before the full name ("Jean-Phi (Jean-Philippe Oudot)")."""
+    return [
+        one
+        for one, following in zip(kept, [*kept[1:], None], strict=False)
+        if following is None or " " in one.name or following.start - one.end > PAREN
+        or fold(following.name)[:SHORT] != fold(one.name)[:SHORT]
+    ]  # fmt: skip
+
+
+PAREN, SHORT = 2, 3
+"""Characters between the two; letters that they share."""
 
 
 def _is_in_sight(one: spotting.Spotted, scene: Scene) -> bool:
@@ -138,6 +171,8 @@ _THANKED = lazy(
     r",?\s+$|\b(?:merci|thanks|thank you)\b[^.!?]{0,60},\s+$",
     re.IGNORECASE,
 )
+_DASHED = lazy(r"\s+[-\u2013\u2014]\s")
+"""Behind a name that opens a mail: "Camille - change of plan"."""
 _TOLD = lazy(
     r"\s*,\s+(?:je|j'|nous|vous|tu|i|i'm|we|you|please|could|can|pouvez|peux|peut-on)\b",
     re.IGNORECASE,
@@ -155,74 +190,17 @@ def addressed(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     if _THANKED.search(before):
         return raw[one.end : one.end + 1] in (",", "!", ".", "")
     starts = not before.strip() or before.rstrip()[-1] in ".!?"
-    return starts and _TOLD.match(raw, one.end) is not None
+    told = _TOLD.match(raw, one.end) or _DASHED.match(raw, one.end)
+    return starts and told is not None
 
 
 _REACHED = lazy(
-    r"\b(?:pour (?:la|le) (?:joindre|contacter)|(?:la|le) joindre|son (?:numéro|portable|"
-    r"téléphone)|"
-    r"sa ligne|(?:reach|call) (?:her|him)|(?:her|his) (?:number|phone|mobile))",
+    r"\b(?:(?:la |le |l')(?:joindre|contacter|appeler)|(?:il|elle) est joignable|son (?:numéro|"
+    r"portable|téléphone|mobile|fixe|tél)|"
+    r"sa ligne|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
+    r"mobile))",
     re.IGNORECASE,
 )
-
-
-_APPROVES = lazy(
-    r"\s*,?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
-    r"m'autorise|m'envoie|m'a |"
-    r"me l'a|nous a|est d'accord|a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
-    r"has (?:approved|agreed|signed|given|kindly)|told me|said|says|recommended|suggested|"
-    r"paiera|réglera|will pay|handles|s'occupe)"
-)
-_SUPERIOR = lazy(
-    r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE
-)
-
-
-def _counts(raw: str, one: spotting.Spotted) -> bool:
-    """Whether a name stands for somebody the sentence is about."""
-    before = raw[: one.start]
-    if _SUPERIOR.search(before[-30:]) and _ACTS.match(raw, one.end):
-        return True
-    if _APPROVES.match(raw, one.end):
-        return False
-    if _ASIDE.search(before[-40:]) and not _ABOUT.search(before[-50:]):
-        return one.sure and _WISHES.match(raw, one.end) is not None
-    if one.sure and _ABOUT.search(before[-50:]):
-        return True
-    several = len(one.name.split()) > 1
-    if one.sure and (one.titled or several):
-        return True
-    return presented(raw, one) or several and bool(_ACTS.match(raw, one.end))
-
-
-_ACTS = lazy(
-    r"(?:,[^,.;]{2,60},)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
-    r"voudrait|a été|est|qui|remplacera|prendra|will|would|is|has|wants|who|takes|to attend|"
-    r"can|comes|goes|joins)\b"
-)
-
-
-def is_label(raw: str, one: spotting.Spotted) -> bool:
-    """Whether a word alone labels what stands behind a colon ("Entrante : Mme …")."""
-    return not one.sure and " " not in one.name and raw[one.end : one.end + 3].lstrip()[:1] == ":"
-
-
-def presented(raw: str, one: spotting.Spotted) -> bool:
-    """Whether a bare name is introduced as a person's."""
-    before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
-    if re.search(r"\b(?:of|de|du|in|to|from|at)\s$", before) or is_label(raw, one):
-        return False
-    return bool(
-        re.search(
-            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
-            r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
-            r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|prévoir|accueillir|garder|placer|inscrire|inscrivez|"
-            r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
-            before,
-            re.IGNORECASE,
-        )
-        or re.match(r"\s*(?:[(<,]\s*[^\s@]+@|,? (?:et|and) (?:moi|me|myself|I)\b)", after)
-    )
 
 
 def without_repeats(entries: list[Entry]) -> list[Entry]:
@@ -242,7 +220,7 @@ def without_repeats(entries: list[Entry]) -> list[Entry]:
 
 def completed(entry: Entry, scene: Scene) -> Entry:
     """A short name completed from the headers and the quoted text."""
-    found = scene.known().find(entry.name, entry.email)
+    found = scene.known().find(entry.name, entry.email) or _signed_with(entry, scene)
     if found is not None:
         name, email = found
         if name and entry.name and len(name.split()) > len(entry.name.split()):
@@ -252,11 +230,23 @@ def completed(entry: Entry, scene: Scene) -> Entry:
     return entry
 
 
+def _signed_with(entry: Entry, scene: Scene) -> tuple[str | None, None] | None:
+    """A first name completed from the signature of two ("Anne et Paul Roux")."""
+    if not entry.name or " " in entry.name or not scene.sender.name:
+        return None
+    if fold(scene.sender.name.split()[0]) == fold(entry.name):
+        return None
+    lines = [line for line in (*scene.sign.body[-3:], *scene.sign.block[:3]) if entry.name in line]
+    found = (one.name for line in lines for one in spotting.spotted(line))
+    full = next((one for one in found if one.startswith(f"{entry.name} ")), None)
+    return (full, None) if full else None
+
+
 def is_sender(entry: Entry, sender: Person) -> bool:
     """Whether an entry stands for the sender."""
     if entry.oneself:
         return True
-    if entry.email and entry.email == sender.email:
+    if entry.email and entry.email == sender.email and not entry.shared:
         return entry.name is None or sender.name is None or names.same(entry.name, sender.name)
     return entry.name is not None and names.same(entry.name, sender.name)
 
@@ -279,6 +269,8 @@ def everything_said(scene: Scene) -> str:
 def forwarded(scene: Scene) -> list[Person] | None:
     """Who asks in the forwarded mail, or whom that mail names."""
     sender, email = scene.known().author
+    if scene.words.interleaved:
+        return None
     ours = {box[1] for box in scene.message.boxes("to")}
     if not (sender or email) or (email and (email == scene.sender.email or email in ours)):
         return None

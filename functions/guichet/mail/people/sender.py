@@ -10,10 +10,11 @@ from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
-from guichet.mail.people.card import card
-from guichet.mail.people.entry import tidy, typed_name
+from guichet.mail.people.card import card, within, without_house
+from guichet.mail.people.entry import ADDRESS, tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
+from guichet.mail.people.typed import typed_name
 from guichet.mail.signoff import SignOff
 
 
@@ -23,11 +24,13 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     owner = names.normal(shown) if shown and "@" not in shown else None
     held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), _region(email))
     name = held.name or _personal(owner, email)
+    if name and names.same(name, owner):
+        name = names.by_address(name, email)
     if name and email and not _complete(name):
         name = typed_name("\n".join([*sign.block, *sign.body])[:3000], email) or name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
-    phone = held.phone or _trailing_phone(sign)
+    phone = held.phone or _trailing_phone(sign) or _reached(sign.body)
     said_role, said_house = account(sign.body, name)
     organisation = held.organisation or said_house
     if organisation is None or organisation[:1].islower():
@@ -40,11 +43,36 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         and (kind(shown) in ("organisation", "loose"))
     ):
         organisation = tidy(_KIND_OF_HOUSE.sub("", shown))
-    return Person(name=name, email=email or None, organisation=organisation,
-                  role=held.role or said_role, phone=phone)  # fmt: skip
+    shown_there = _of_domain(email, [*sign.block, *sign.body]) if organisation is None else None
+    if shown_there and not names.same(shown_there, name):
+        organisation = shown_there
+    role = held.role or said_role
+    if role and organisation is None:
+        role, organisation = within(role)
+    elif role and organisation:
+        role = without_house(role, organisation)
+    return Person(name=name, email=email or None, organisation=organisation, role=role, phone=phone)
 
 
 _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La) |L['\u2019])")
+
+
+LEAST_DOMAIN = 6
+"""Letters."""
+
+
+def _of_domain(email: str, lines: list[str]) -> str | None:
+    """The house whose name the address shows ("Sharp Design" of sharpdesign.example)."""
+    label = email.partition("@")[2].partition(".")[0].replace("-", "")
+    if len(label) < LEAST_DOMAIN or not label.isalpha():
+        return None
+    wanted = re.compile(r"(?<!\w)" + r"[ '&-]{0,2}".join(label) + r"(?!\w)")
+    for line in lines[:40]:
+        match = wanted.search(same_length(ADDRESS.sub(lambda m: " " * len(m[0]), line[:300])))
+        found = line[match.start() : match.end()] if match else ""
+        if " " in found and found[:1].isupper():
+            return tidy(found)
+    return None
 
 
 def _as_shown(shown: str, name: str | None, lines: list[str]) -> str | None:
@@ -149,10 +177,39 @@ def _region(email: str) -> str:
     return "FR"
 
 
+_REACH_ME = lazy(
+    r"\b(?:(?:me|m')\s?(?:joindre|contacter|appeler|rappeler|telephoner)|(?:appelez|rappelez|"
+    r"contactez|joignez)[ -]moi|(?:je suis|suis|reste) joignable|mon (?:tel|telephone|portable|"
+    r"numero|mobile|fixe|gsm|06|07)|ma ligne|ligne directe|direct line|mon cell\w*|my (?:own "
+    r")?(?:direct |mobile |cell ?|office |work )?"
+    r"(?:phone|mobile|number|cell|line|tel|telephone)|(?:reach|call|ring|text|phone) me|i am on|"
+    r"i'm on|i can be reached)\b[^.!?\n@]{0,60}?(?=[+(]?\d\d?[\d .()/-]{6})"
+)
+LONGEST_NUMBER = 26
+"""Characters."""
+
+
+def _reached(body: list[str]) -> str | None:
+    """The number under which the writer says to be reached."""
+    text = " ".join(body)[:6000].replace("\u2019", "'")
+    match = _REACH_ME.search(same_length(text))
+    found = phones.numbers(text[match.end() : match.end() + LONGEST_NUMBER]) if match else []
+    return found[0][0] if found else None
+
+
 def _trailing_phone(sign: SignOff) -> str | None:
     """A number on the last line of a mail without a proper signature."""
     lines = [line for line in sign.body if line.strip()]
     if sign.block or not lines:
         return None
     found = phones.numbers(lines[-1])
-    return found[0][0] if len(found) == 1 else None
+    if len(found) != 1 or _THEIRS.search(same_length(lines[-1]), 0, found[0][1]):
+        return None
+    return found[0][0]
+
+
+_THEIRS = lazy(
+    r"\b(?:son|sa|ses|leur|his|her|their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
+    r"(?:him|her))\b[^.!?\n@]{0,40}$"
+)
+"""Before a number that is somebody else's."""

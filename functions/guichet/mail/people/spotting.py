@@ -26,7 +26,9 @@ _PARTICLE = (
 )
 _TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
-    r"Docteur|Maître|mme|mr|madame|monsieur"
+    r"Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
+    r"docteur|maître|[Cc]ommandante?|[Cc]apitaine|"
+    r"[Ll]ieutenante?(?:-colonel)?|[Cc]olonel|[Aa]djudant|[Cc]ouncillor|Cllr|Rev(?:d|erend)?\.?"
 )
 _RUN = lazy(
     rf"(?<![\w@.'\u2019-])(?P<title>(?:(?:{_TITLE})\s+){{1,3}})?"
@@ -90,6 +92,8 @@ _ELIDED = lazy(
     r"(?:[CcDdJjLlMmNnSsTt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Aa]ujourd)['\u2019]"
     r"(?=[^A-Z\u00c0-\u00de]|$)|(?:[cjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019]"
 )
+_INVERTED = lazy(r"-(?:tu|vous|je|nous|on|moi|il|elle|ils|elles|ce)$")
+"""How a verb before its subject ends ("Pouvez-vous")."""
 _POSSESSIVE = lazy(r"(?<=[a-z\u00e0-\u00ff])['\u2019]s?$")
 _PLACE_OF = lazy(
     r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|"
@@ -126,7 +130,10 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
         words.pop(0)
     if not titled and _is_post(words):
         return None
-    end = next((at for at, word in enumerate(words) if _is_no_part(word)), len(words))
+    past = 1 if titled else 0
+    end = next(
+        (at for at, word in enumerate(words) if at >= past and _is_no_part(word)), len(words)
+    )
     words = words[:end]
     while words and fold(words[-1]) in PARTICLES and words[-1].islower():
         words.pop()
@@ -134,10 +141,12 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
         return None
     if words[0][:2].lower() in ("d'", "d\u2019") and known_first(words[0][2:]):
         words[0], start = words[0][2:], start + 2
+    if not titled and _is_abbreviation(words):
+        return None
     words[-1] = _POSSESSIVE.sub("", words[-1])
     whole = " ".join(words).rstrip(".,")
     found = normal(whole)
-    if not found:
+    if not found or fold(found).rstrip(".") in TITLES:
         return None
     sure = titled or _tells_person(words) or (
         len(words) > 1 and any(matches_address(found, mail) for mail in mails)
@@ -160,8 +169,9 @@ def _is_no_start(words: list[str]) -> bool:
     ):  # fmt: skip
         return False
     return (
-        fold(words[0]).strip(".'") in _NOT_NAMES
+        fold(words[0]).strip(".'").removesuffix("'s") in _NOT_NAMES
         or _ELIDED.match(words[0]) is not None
+        or _INVERTED.search(words[0]) is not None
         or (words[0].endswith(".") and len(words[0]) > 3)
         or (len(words) > 2 and words[0].endswith(("ly", "ment")) and not known_first(words[0]))
         or (len(words) > 2 and fold(words[0]) in ROLES and not known_first(words[0]))
@@ -170,7 +180,7 @@ def _is_no_start(words: list[str]) -> bool:
 
 def _is_no_part(word: str) -> bool:
     """Whether a word ends the name before it."""
-    if _ELIDED.match(word):
+    if _ELIDED.match(word) or _INVERTED.search(word):
         return True
     folded = fold(word)
     return folded.strip(".'") in _NOT_NAMES and folded not in PARTICLES and not is_caps(word)
@@ -180,6 +190,8 @@ def _is_house_or_place(words: list[str]) -> bool:
     """Whether words name an organisation, or a town or country."""
     if len(words) == 1 and fold(words[0]) in ROLES and not known_first(words[0]):
         return True
+    if len(words) > 3 and words[0] in _ARTICLES:
+        words = words[1:]
     if len(words) > 2 and is_caps(words[0]) and words[1] in ("de", "du", "des") and (
         not any(map(is_caps, words[1:]))
     ):  # fmt: skip
@@ -196,6 +208,17 @@ def _is_office(words: list[str]) -> bool:
     if len(rest) < len(words) and words[0].islower():
         return fold(rest[0]) in ROLES
     return len(rest) > 1 and all(fold(word) in ROLES for word in rest)
+
+
+def _is_abbreviation(words: list[str]) -> bool:
+    """Whether only an abbreviation stands behind an article ("du CIAS", "la MRC")."""
+    *lead, last = words
+    bare = lead and all(word in _ARTICLES for word in lead)
+    return bool(bare) and is_caps(last) and len(last) <= LONGEST_ABBREVIATION
+
+
+_ARTICLES = frozenset(("la", "le", "du", "des", "de", "l'", "les"))
+LONGEST_ABBREVIATION = 6
 
 
 def _is_post(words: list[str]) -> bool:

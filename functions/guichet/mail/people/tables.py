@@ -181,6 +181,8 @@ def forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
         elif name in people[-1]:
             continue
         people[-1][name] = value
+        if name == "name" and _UNDERSIGNED.search(fold(text)):
+            people[-1]["self"] = value
     if not any(name in one for one in people for name in ("name", "last", "first")) and least > 1:
         return []
     if sum(len(one) for one in people) < least:
@@ -189,6 +191,7 @@ def forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
     return _several(people[0]) or entries if len(people) == 1 else entries
 
 
+_UNDERSIGNED = lazy(r"soussigne|undersigned")
 _CONTACT = lazy(r"(?:contact|coordonn[eé]es|reach|joindre|joignable)", re.IGNORECASE)
 
 
@@ -223,6 +226,9 @@ def _entry(cells: dict[str, str], at: int) -> Entry:
     if last or first:
         family = last.upper() if last and first and not last.isupper() and last.islower() else last
         name = names.normal(f"{first} {family}".strip())
+    elif "," in held.get("name", "") and (one := item(held["name"], at)) and one.role:
+        held = {"role": one.role, "email": one.email or "", "phone": one.phone or ""} | held
+        name = one.name
     else:
         whole = ADDRESS.sub(" ", held.get("name", ""))
         name = names.normal(whole) if len(whole) < 80 else None
@@ -235,4 +241,5 @@ def _entry(cells: dict[str, str], at: int) -> Entry:
         phone=numbers[0][0] if numbers else None,
         organisation=tidy(held.get("organisation")),
         at=at,
+        oneself="self" in held,
     )

@@ -1,0 +1,140 @@
+"""Whether a name in a sentence is that of somebody whom the sentence is about."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.pattern import lazy
+from guichet.mail.people import spotting
+
+_ASIDE = lazy(
+    r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
+    r"(?:accord|aval|feu vert|approval|agreement|blessing) (?:de|of|from)(?: (?:mon|ma|my|"
+    r"notre|our)"
+    r" [^\s,]+)?|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
+    r"valid[eé]e? par|copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
+    r"avec)|(?:votre|vos|ton|your) (?:coll[eè]gue|colleague|assistante?|équipe)s?|recommended "
+    r"by|thanks to|approved by|talked to|spoke to|conversation with|told "
+    r"by|ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact(?:ez)?|appele[rz]|"
+    r"(?:voir|voyez|vois|check|see|demande[rz])(?: [^\s,.]+){0,4}? (?:avec|with|à|auprès de)|"
+    r"ask|facture "
+    r"(?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
+    r"cheffe,?|(?:mail|message|courriel|lettre|annonce|article|invitation|note|proposition|"
+    r"letter|suggestion|email) (?:de|of|from)|(?:entendu|convenu|vu|arrangé|réglé|d'accord|agreed|"
+    r"arranged|cleared) (?:avec|with)(?: (?:mon|ma|my|notre|our)(?: \w+){1,2})?)"
+    r"\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    re.IGNORECASE,
+)
+_WISHES = lazy(
+    r"[^.!?]{0,90}?[,:]\s+(?:elle|il|she|he)\s+(?:souhait|voudr|aimer|désir|participe|viendr|"
+    r"wishes|would|wants|will|is)"
+)
+"""What is asked on behalf of somebody named before."""
+
+
+_ABOUT = lazy(
+    r"(?:inscription|participation|candidature|demande|dossier|profil|venue|pr[eé]sence|place|"
+    r"inscrire|registration|booking|name|noms?|representation|attendance) "
+    r"(?:de|d'|of|for|from|pour)\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
+    r"\b(?:par|accompagn\w+ d[e'])\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$"
+)
+
+
+_APPROVES = lazy(
+    r"(?:\s+(?:(?:de|du|des|from|at|in|of|chez|with)\b|d'|à)[^,.;()]{2,40}?)?"
+    r"\s*[,)]?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
+    r"m'autorise|m'envoie|m'(?:en )?(?:a|avait) (?!demandé|chargé|priée? )|"
+    r"(?:me|nous) l'(?:a|avait)|nous (?:en )?a|est d'accord|"
+    r"a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
+    r"has (?:approved|agreed|signed|given|kindly|told|mentioned|said|recommended)|"
+    r"told (?:me|us)|said|says|recommended|suggested|mentioned|forwarded|passed|"
+    r"(?:came|attended|went|loved|enjoyed|raved|took part|a (?:beaucoup )?(?:participé|assisté|"
+    r"suivi|"
+    r"adoré|aimé|apprécié)|est (?:déjà )?venue?|y était) |"
+    r"(?:y )?(?:est|était|avait|came|attended|went|was there)[^,.;]{0,30} (?:an dernier|année "
+    r"dernière|dernière fois|déjà|last (?:year|time|month)|before)|"
+    r"paiera|réglera|will pay|handles|s'occupe)\b"
+)
+_SUPERIOR = lazy(
+    r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE
+)
+
+
+def counts(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name stands for somebody the sentence is about."""
+    before = raw[: one.start]
+    if _SUPERIOR.search(before[-30:]) and _ACTS.match(raw, one.end):
+        return True
+    if _APPROVES.match(raw, one.end):
+        return False
+    if is_aside(raw, one):
+        return one.sure and _WISHES.match(raw, one.end) is not None
+    if one.sure and _ABOUT.search(before[-50:]):
+        return True
+    several = len(one.name.split()) > 1
+    if one.sure and (one.titled or several):
+        return True
+    return presented(raw, one) or several and bool(_ACTS.match(raw, one.end))
+
+
+def is_aside(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name is only that of who is asked, thanked, agreed with."""
+    before = raw[max(0, one.start - 50) : one.start]
+    return _ASIDE.search(before[-40:]) is not None and not _ABOUT.search(before)
+
+
+_ACTS = lazy(
+    r"(?:,[^,.;]{2,60},)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
+    r"voudrait|a été|est|qui|remplacera|prendra|will|would|is|has|wants|who|takes|to attend|"
+    r"can|comes|goes|joins)\b"
+)
+
+
+_IN_HOUSE = lazy(
+    r"\b(?:association|asso|collectif|compagnie|société|amicale|coopérative|"
+    r"charity)\s[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+_GREETED = lazy(
+    r"(?:^|\n)(?:bonjour|bonsoir|hello|hi|hey|dear|salut|coucou|ch[eè]re?)\b[^.!?\n]{0,40},$",
+    re.IGNORECASE,
+)
+_JOINS = lazy(r"\s*(?:,|\(|&|<)|\s+(?:et|and|ou|or)\b")
+_VERB = lazy(r"\s+(?:ne |n'|n\u2019|a |has |had |can't |cannot |isn't |won't |s'|part |quitte )")
+
+
+def opens(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a bare word with a capital only opens a sentence ("Instead of me", "Muté à …")."""
+    if one.sure or " " in one.name:
+        return False
+    before = raw[max(0, one.start - 60) : one.start].rstrip(" ")
+    starts = not before or before[-1] in ".!?\n" or _GREETED.search(before) is not None
+    return starts and not (
+        _JOINS.match(raw, one.end) or _ACTS.match(raw, one.end) or _VERB.match(raw, one.end)
+    )
+
+
+def is_label(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a word alone labels what stands behind a colon ("Entrante : Mme …")."""
+    return not one.sure and " " not in one.name and raw[one.end : one.end + 3].lstrip()[:1] == ":"
+
+
+def presented(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a bare name is introduced as a person's."""
+    before, after = raw[max(0, one.start - 40) : one.start], raw[one.end : one.end + 60]
+    if re.search(r"\b(?:of|de|du|in|to|from|at)\s$", before) or is_label(raw, one):
+        return False
+    if opens(raw, one) or _IN_HOUSE.search(before):
+        return False
+    return bool(
+        re.search(
+            r"(?:coll[eè]gues?|colleagues?|bin[oô]me|agente?s?|adjointe?|amie?|friend|moi|"
+            r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
+            r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|"
+            r"prévoir|accueillir|garder|placer|inscrire|inscrivez|"
+            r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            before,
+            re.IGNORECASE,
+        )
+        or re.match(r"\s*(?:[(<,]\s*[^\s@]+@|,? (?:et|and) (?:moi|me|myself|I)\b)", after)
+    )

@@ -1,0 +1,69 @@
+"""The role that a sentence of its own tells of somebody spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold, same_length
+from guichet.mail.pattern import lazy
+from guichet.mail.people.account import LOOKED_AT, told
+from guichet.mail.people.kinds import kind
+
+_IS = lazy(
+    r"\b(?:(?:il|elle|he|she) (?:est|is|works as|travaille comme|exerce comme|occupe le poste de)|"
+    r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
+    r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
+    r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
+    r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
+    r"(?P<said>[^,.;:!?()@]{3,80})"
+)
+
+
+def role_said(text: str, name: str) -> str | None:
+    """The role that a sentence about `name` tells ("Marta is our field coordinator")."""
+    first = fold(name.split(maxsplit=1)[0])
+    for match in _X_IS.finditer(same_length(text[:LOOKED_AT].replace("\u2019", "'"))):
+        if match["who"] == first:
+            return told(text[match.start("said") : match.end("said")])[0]
+    return None
+
+
+_X_IS = lazy(
+    r"\b(?P<who>[a-z-]{2,20}),? (?:(?:est|is|works as|travaille comme) (?:also |aussi |"
+    r"actuellement )?"
+    r"(?:notre |nos |our |the |le |la |l'|une? |an? )?)(?P<said>[a-z][^,.;:!?()@\n]{3,80})"
+)
+
+
+def role_told(text: str) -> str | None:
+    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
+    text = text[:4000].replace("\u2019", "'")
+    for match in _IS.finditer(same_length(text)):
+        role = told(text[match.start("said") : match.end("said")])[0]
+        if role:
+            return role
+    return None
+
+
+_HONOURED = lazy(
+    r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?) (?:le|la|l'|the) ?"
+    r"(?P<role>[a-zà-ÿ-]{3,}(?: (?:de |du |des |d'|de la )?[a-zà-ÿ-]{3,}){0,3})",
+    re.IGNORECASE,
+)
+
+
+def honoured(text: str) -> str | None:
+    """The office in "Monsieur le Maire", where the text speaks of one such person only."""
+    roles = []
+    for match in _HONOURED.finditer(text.replace("\u2019", "'")):
+        words = match.group("role").split()
+        sizes = [size for size in (1, 2) if kind(" ".join(words[:size])) == "role"]
+        if sizes:
+            adjective = len(words) > 1 and fold(words[1]) in _ADJECTIVES
+            roles.append(" ".join(words[: 2 if adjective else 1]))
+    return roles[0] if len({fold(one) for one in roles}) == 1 else None
+
+
+_ADJECTIVES = frozenset(
+    "adjoint adjointe general generale delegue deleguee technique departemental municipal".split()
+)

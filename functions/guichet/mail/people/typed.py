@@ -1,0 +1,71 @@
+"""Names as people type them, without capitals: known by an address or by where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold, same_length
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names, spotting
+from guichet.mail.people.entry import addresses
+from guichet.mail.people.kinds import kind
+
+
+def by_address(text: str) -> list[spotting.Spotted]:
+    """Names typed without capitals, known by the address given with them."""
+    found = []
+    for mail, at in addresses(text):
+        begin = max(0, at - 200)
+        span = _typed(text[begin:at], mail)
+        name = names.normal(text[begin + span[0] : begin + span[1]]) if span else None
+        if span and name:
+            start, end = begin + span[0], begin + span[1]
+            found.append(spotting.Spotted(name, start, end, titled=False, sure=True))
+    return found
+
+
+def without_capitals(text: str) -> list[spotting.Spotted]:
+    """Names in a text typed without a capital: a first name and what follows, where people are."""
+    if any(map(str.isupper, text[1:])):
+        return []
+    found = []
+    for match in _LOWER.finditer(text[:4000]):
+        first, last = match["first"], match["last"]
+        if (
+            names.known_first(first)
+            and fold(first) not in _WORDS
+            and last not in _NOT_LAST
+            and kind(last) != "role"
+        ):
+            name = names.normal(f"{first} {last}")
+            found.append(
+                spotting.Spotted(name or "", *match.span("first"), titled=False, sure=True)
+            )
+    return [one for one in found if one.name]
+
+
+_LOWER = lazy(
+    r"\b(?:notre|mon|ma|coll[eè]gue|adjointe?|et|avec|inscrire|my|our|and|with|register|add)\s+"
+    r"(?:[a-zà-ÿœ]+\s+){0,2}?(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>[a-zà-ÿ'-]{3,25})\b"
+)
+_WORDS = frozenset("rose may line joy grace faith said mark art see ange ray june ali an".split())
+_NOT_LAST = frozenset(
+    "qui est sera vient viendra aussi pour avec dans elle elles vous nous moi mais donc car que "
+    "merci will and the who for she from with pas une des les aura svp please son ses".split()
+)
+
+
+def typed_name(text: str, mail: str) -> str | None:
+    """A name typed anywhere in `text` that the address `mail` shows."""
+    span = _typed(text, mail)
+    return names.normal(text[span[0] : span[1]]) if span else None
+
+
+def _typed(text: str, mail: str) -> tuple[int, int] | None:
+    """Where the name that an address shows is typed, with or without capitals."""
+    parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
+    if len(parts) < 2 or len(parts[0]) < 2:
+        return None
+    last = "['\\s-]?".join(parts[-1])
+    match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", same_length(text))
+    return match.span() if match else None
