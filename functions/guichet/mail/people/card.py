@@ -81,15 +81,13 @@ _FOR_HOUSE = lazy(
     r"\s*[A-Z\u00c0-\u00de]\w+(?: [A-Z\u00c0-\u00de][\w-]+)?, (?:pour|p/o|for|"
     r"on behalf) [^A-Z\u00ab\"]*$"
 )
-_MINOR = frozenset(
-    "groupement lab labo laboratoire laboratory atelier centre center studio unite".split()
-)
+_MINOR = [[one] for one in "groupement lab labo laboratoire laboratory atelier".split()]
+_MINOR += [[one] for one in "centre center studio unite".split()]
 
 
 def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
-    words = fold(organisation).split()
-    return bool(words) and words[0] in _MINOR and "," not in organisation
+    return fold(organisation).split()[:1] in _MINOR and "," not in organisation
 
 
 def _is_outward(department: str) -> bool:
