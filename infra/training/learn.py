@@ -22,6 +22,8 @@ WIDTHS = (len(CLASSES), len(OUTCOMES))
 STEPS = 70
 SHRINK = 6e-6
 """How much large weights cost; chosen by `--check`."""
+SHRINK_WEIGHING = 1e-4
+"""The same, for the judgement over whole mails."""
 LEAST = 2
 """A feature must occur in as many examples to be learned."""
 MOST = 20_000
@@ -95,6 +97,11 @@ def fitted(matrix: Any, labels: Any, heft: Any, width: int, shrink: float) -> An
     options = {"maxiter": STEPS}
     found = optimize.minimize(cost, start, jac=True, method="L-BFGS-B", options=options)
     return found.x.reshape(inputs, width)
+
+
+def weighing(inputs: Any, labels: Any, heft: Any) -> Any:
+    """The weights of the judgement over whole mails."""
+    return fitted(inputs, labels, heft, len(OUTCOMES), SHRINK_WEIGHING)
 
 
 def probabilities(matrix: Any, weights: Any) -> Any:

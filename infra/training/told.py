@@ -33,7 +33,7 @@ _FIRST = ("erase", "replace", "cancel", "decline", "accept", "register", "status
 """What a mail asks that asks several things: the first of these."""
 _KEPT = (*[NONE] * 5, *[CONFIRMED] * 3, *[WAITING] * 2, ANNOUNCED, MISSING)
 _ANSWERS: Mapping[str, Sequence[str]] = {
-    "register": (*[NONE] * 7, *[ANNOUNCED] * 3, INVITED),
+    "register": (*[NONE] * 7, *[ANNOUNCED] * 3, INVITED, CONFIRMED),
     "accept": (OFFER,),
     "decline": (OFFER,),
     "details": (*[MISSING] * 5, NONE, CONFIRMED),
@@ -82,14 +82,19 @@ def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
 
 def labelled() -> Iterator[Mail]:
     """All mails with a label, as mail programs wrote them; but those that nobody answers."""
+    for number, label, case in cases():
+        yield _mail([one.raw for one in case.spoken()], label, LABELLED, number, case)
+
+
+def cases() -> Iterator[tuple[int, str, judge.Case]]:
+    """(family, label, case) of the same mails."""
     for number, path, label in corpus.labelled():
         message = parse(path.read_bytes())
         words = split(message.text)
         shown, address = message.sender
         owner = f"{shown} {address.partition('@')[0]}"
         case = case_of(message, words, divide(words.own, words.signature, owner))
-        texts = [one.raw for one in case.sentences or case.titled]
-        yield _mail(texts, label or "none", LABELLED, number, case)
+        yield number, label or "none", case
 
 
 def _mail(texts: Sequence[str], label: str, heft: float, family: int, case: judge.Case) -> Mail:

@@ -128,7 +128,9 @@ _OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
     r"est impossible|ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|"
     r"won't work|is no good|c'est (?:impossible|mort|rate|trop)|est exclu|est trop|is too|"
-    r"j'ai deja|j'ai trop|je (?:ne |n')|je suis (?:pris|deja|retenu|en )|nous (?:ne |n')|"
+    r"(?:est|sont) (?:deja |tout |toute |bien |trop )*(?:noire?|chargee?|surchargee?)|j'ai deja|"
+    r"j'ai trop|je (?:ne |n')|je suis (?:pris|deja|retenu|en )|"
+    r"nous (?:ne |n')|"
     r"ne (?:convien|m'arrang|m'est|nous)|i (?:am (?:away|busy|taken|abroad)|cannot|can't|have "
     r"(?:too|already))|i'm (?:away|busy|taken|abroad)|clashes)"
 )

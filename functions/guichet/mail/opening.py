@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from guichet.mail import dates, ticks
+from guichet.mail import dates, marks, ticks
 from guichet.mail.fold import fold
 from guichet.mail.intent import context, judge
 from guichet.mail.message import Message
@@ -44,4 +44,15 @@ def quoted_body(words: Words) -> str:
     """What is quoted, without the lines that only say who wrote when."""
     heads = set(words.header)
     lines = words.quoted.split("\n")[:300]
-    return "\n".join(line for line in lines if line not in heads or "bj" in line.lower())
+    return "\n".join(
+        line
+        for line in lines
+        if (line not in heads or "bj" in line.lower()) and not _attributes(line)
+    )
+
+
+def _attributes(line: str) -> bool:
+    """Whether a line says "On …, … wrote:"."""
+    if not line.rstrip().endswith(":"):
+        return False
+    return marks.attribution([fold(line.lstrip(" >|"))], 0) > 0

@@ -91,7 +91,8 @@ ou (?:se situe|se trouve) <1>(?:ma|mon|notre) (?:demande|inscription|candidature
 
 ERASE = r"""
 (?:effac|supprim|eras|delet|remov|detrui|destroy|purg|wip|elimin|retir|anonymis|get rid|
-    radi|expung|dispos)[a-z]* (?:[^ ]+ ){0,9}(?:donnees|data|informations? (?:personnelles?|
+    radi|expung|dispos(?!al|it))[a-z]* (?:[^ ]+ ){0,9}(?:donnees|data|
+    informations? (?:personnelles?|
     me concernant|nominatives|sur moi|about me|on me|detenues)|personal (?:information|details|
     records?)|coordonnees|ce que vous (?:detenez|avez|savez|conservez|possedez)|
     everything (?:you|about|on|relating|concerning)|all (?:you|records?|traces?|information|

@@ -35,6 +35,7 @@ CONDITIONS = r"""
     a moins qu[e]?|sauf si|pre reserv[a-z]*|prereserv[a-z]*|pose[rz]? une option|
     mettre une option|option sur|une option|une petite option|a titre provisoire|provisoirement|
     sous reserve) ?[^ ]* | c
+(?:were|had|should) (?:you|it|the|there|i|we) <,12>(?:i|we) (?:d|would|ll|could) ?[^ ]* | c
 (?:there (?:is|s) a (?:good |fair |real )?chance|il y a (?:un risque|des chances)|
     il se (?:peut|pourrait)|il est (?:bien )?possible) (?:that |qu |que |i |we |je |nous )[^ ]+ | cp
 (?:subject to|pending|contingent|depends? on|depending|it depends|conditional|
@@ -84,7 +85,8 @@ HARMLESS = r"""
     you (?:need|require|have any|would like|want|wish|prefer|could|would|can|please|do not mind|
     don t)|vous (?:avez|voulez|souhaitez|preferez|pouviez|pouvez|pourriez|le|en|desirez|manque|
     etes d accord|m y autorisez|m acceptez|y voyez|voulez bien|le permettez|le souhaitez|
-    avez encore|avez besoin)|besoin|necessaire|need be|needed|tout est complet|c est complet|
+    avez encore|avez besoin)|besoin|necessaire|il le faut|il faut|need be|needed|
+    tout est complet|c est complet|
     c etait complet|la (?:session|journee|salle) (?:est|etait) complete|you (?:re|
     are) (?:already |now )?(?:full|bursting|booked|packed|overbooked|over)|full|(?:it|you|
     the day|the session|{month}) (?:is|are|s) full|mon siege|ma place|j ai bien (?:compris|lu|

@@ -80,7 +80,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"voulez-vous|souhaitez-vous|would you like|shall i|aimeriez-vous|serez-vous|(?:et "
         r")?si vous veniez|pour quelle date|laquelle vous|renvoyez-nous|renvoyer ce|remplir "
         r"(?:ce|le formulaire)|return this form|send (?:us )?back|pour combien de personnes|"
-        r"which date|how many of you|serez-vous des|que je vous (?:garde|reserve|inscrive)|"
+        r"which date|which one|would suit you|(?:may|can|shall) i (?:book|put|keep|reserve|save)|"
+        r"puis-je vous|how many of you|serez-vous des|que je vous (?:garde|reserve|inscrive)|"
         r"will you|je vous y garde|dois-je vous|un mot de (?:vous|toi)|dirait-il|te dirait|"
         r"vous dirait|je t'inscris|je vous inscris|je vous note|avez-vous une preference|have "
         r"you a preference|which would you|do you prefer|interesse-t-il|est-ce que cela vous|"
@@ -96,7 +97,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
                 r"register|to sign up|il reste|plus que|il vous suffit|deux dates|prochaine "
                 r"journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|"
-                r"places? restantes?|still (?:some )?(?:places|seats)|places left|faire suivre|"
+                r"places? restantes?|still (?:[a-z]+ )?(?:places|seats)|"
+                r"(?:places|seats) (?:left|remain)|encore (?:[a-z]+ ){0,2}(?:places|sieges)|"
+                r"faire suivre|"
                 r"aura lieu|takes place|will take place|une journee pour|a day (?:to|for)"
 
         )),

@@ -12,19 +12,21 @@ from guichet.desk.request import Intent
 
 SURE: Mapping[Intent, float] = {
     Intent.ERASE: 0.85,
-    Intent.REPLACE: 0.85,
+    Intent.REPLACE: 0.75,
     Intent.CANCEL: 0.85,
     Intent.DECLINE: 0.60,
     Intent.ACCEPT: 0.60,
-    Intent.REGISTER: 0.55,
+    Intent.REGISTER: 0.65,
     Intent.STATUS: 0.50,
-    Intent.INFORMATION: 0.50,
+    Intent.INFORMATION: 0.65,
     Intent.DETAILS: 0.50,
 }
 """What must be reached before anything is done; chosen on mails unseen (infra/training)."""
 BELIEVED = 0.2
-"""What the rules found is believed from here on, where nothing else is likelier."""
-OVERRULED = 0.85
+"""What the rules found is believed from here on,"""
+AHEAD = 0.15
+"""where it is so much likelier than anything else that can be asked."""
+OVERRULED = 0.8
 """Something else must be as likely to outweigh what the rules found in its context."""
 OPPOSED = 0.75
 """Sentences that ask to come in and to go out to this degree contradict each other."""
@@ -32,27 +34,29 @@ DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
 STOP = 0.6
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
-FINAL = frozenset({"unsubscribe", "other-matter"})
+FINAL = frozenset({"unsubscribe"})
 """Reasons of the rules that the model does not outweigh."""
-AFAR = 0.95
+AFAR = 0.85
 """What must be reached where nothing visibly speaks of a session or a place."""
 NEARER = 0.15
 """How much less suffices where the letter answered says that a place is held."""
 OF_A_PLACE = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.STATUS})
-CERTAIN = 0.9
+CERTAIN = 0.95
 """What outweighs words of another matter, where no sentence speaks against acting."""
-NOTHING = 0.8
+NOTHING = 0.6
 """What asks nothing to this degree is not acted on, whatever the rules found."""
 AGAINST = 0.7
 """A sentence that speaks against acting to this degree stops what would take a place away."""
 HARMFUL = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.ERASE})
 ASKED = 0.25
 """What the deciding sentence must reach, and more than its chance to ask nothing."""
-PLAINLY = 0.4
+PLAINLY = 0.35
 """The same, where it would take a place away."""
-WHOLLY = (0.5, 0.7)
+WHOLLY = (0.4, 0.5)
 """What the mail as a whole must reach where no sentence decides; the second, where it would take a
 place away."""
+HINTED = 0.1
+"""What some sentence must reach even so."""
 ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
 """What changes nobody's place, and may be asked in doubt."""
 ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
@@ -64,6 +68,7 @@ DOUBTS = {
     "contradictory": 0.9,
     "offer-for-another": 0.9,
     "change-of-session": 0.95,
+    "other-matter": 0.95,
     "wrong-course": 0.985,
 }
 """What must be reached to outweigh a reason of the rules."""

@@ -77,6 +77,10 @@ class Case:
     asked: list[Hit] = field(default_factory=list)
     """The valid signs of a registration."""
 
+    def spoken(self) -> list[Sentence]:
+        """The sentences; and the subject, where they say nothing that a rule knows."""
+        return self.sentences if any(self.signals.values()) else [*self.sentences, *self.titled]
+
     def has(self, signal: str, flags: str = "", at: int | None = None) -> list[Hit]:
         """The hits of a signal, with one of `flags`, in sentence `at`."""
         return [hit for hit in self.signals.get(signal, ())
@@ -237,7 +241,7 @@ def registers(case: Case, hit: Hit) -> bool:
         or _OF_OTHERS.search(before)
     ):
         return False
-    if "a" in hit.flags and "t" not in hit.flags and _DONE.search(before):
+    if _is_told(hit, before):
         return False
     if _UNREAL.search(f"{sentence.text[max(0, hit.start - 30) : hit.end]} "):
         return False
@@ -254,6 +258,13 @@ def registers(case: Case, hit: Hit) -> bool:
     if "f" in hit.flags:
         return case.forwarded and not sentence.question and _forwards_a_request(case)
     return not sentence.question or _asks_politely(sentence, hit)
+
+
+def _is_told(hit: Hit, before: str) -> bool:
+    """Whether the words only tell what was done: "je vous ai noté", "you have me down"."""
+    if "a" in hit.flags and "t" not in hit.flags and _DONE.search(before):
+        return True
+    return hit.text.startswith("have ") and before.endswith((" you ", " you already "))
 
 
 _REQUEST = lazy(

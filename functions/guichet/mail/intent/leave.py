@@ -166,7 +166,7 @@ c est (?:mort|rate|fichu|foutu|cuit|loupe|grille) (?:pour (?:moi|nous)|le|cette|
 """.strip()
 
 REPLACES = r"""
-(?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|viendra|ira|
+(?:c est|ce sera|it s|it is|it will be|it ll be) [^,]{2,60}(?:qui|who) (?:vient|[a-z]+ra|
     va|assistera|sera|participera|y va|se deplace|se presentera|se presente|siegera|comes|will|
     is coming|is going|goes|representera|me remplace) ?[^ ]* | sk
 (?:c est|ce sera) (?:elle|lui) (?:que|qui) ?[^ ]* ?[^ ]* | sk

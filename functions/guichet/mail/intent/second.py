@@ -24,20 +24,23 @@ _CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?conf
 Told = list[model.Told]
 
 
-def weighed(case: Case, found: Finding) -> Finding:
-    """The finding of the rules, kept, overruled or doubted."""
+def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> Finding:
+    """The finding of the rules, kept, overruled or doubted; by the model that is shipped, if no
+    other is given.
+    """
     if (not case.sentences and not case.titled) or case.letter == context.CONFIRM:
         return found
-    shipped = model.load()
+    shipped = shipped or model.load()
     told = _told(case, case.sentences, shipped)
-    heard = told or _told(case, case.titled, shipped)
+    spoken = case.spoken()
+    heard = told if spoken is case.sentences else _told(case, spoken, shipped)
     shares, whole = model.shares(heard), shipped.whole(heard)
     intent = found.intent.value if found.intent else ""
     inputs = weigh.inputs((intent, found.reason), _setting(case), shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
-    rivals = {one: share for one, share in chances.items() if _decided(one, told, whole)}
+    rivals = {one: share for one, share in chances.items() if _decided(one, heard, whole)}
     if found.intent is not None and _holds(
         case, found.intent, {**rivals, found.intent: chances[found.intent]}, judged["none"], shares
     ):
@@ -45,7 +48,7 @@ def weighed(case: Case, found: Finding) -> Finding:
     needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
     needed = degrees.DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in degrees.FINAL
-    if sure and _decided(best, told, whole) and _free(case, best, chances[best], shares):
+    if sure and _decided(best, heard, whole) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
     return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
 
@@ -69,7 +72,7 @@ def _holds(
     nothing: float,
     shares: Mapping[str, float],
 ) -> bool:
-    """Whether what the rules found stands: they alone see letters, forwards and tables."""
+    """Whether what the rules found stands."""
     if intent in degrees.ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
         return True
     rival = max((chance for one, chance in chances.items() if one is not intent), default=0.0)
@@ -78,23 +81,20 @@ def _holds(
         return False
     if intent is Intent.REGISTER and case.letter not in HELD_LETTERS and case.filled():
         return True
-    if case.forwarded and not case.letter:
-        return True
+    if intent in degrees.ASKED_OF_US and chances[intent] < degrees.CERTAIN and _astray(case):
+        return False
     if nothing >= degrees.NOTHING or (
         intent in degrees.HARMFUL and against >= degrees.AGAINST > chances[intent] - 0.2
     ):
         return False
-    if chances[intent] >= max(rival, degrees.BELIEVED):
-        return True
-    if intent is Intent.REGISTER and case.letter in HELD_LETTERS:
-        return False
-    return bool(case.letter or case.listed())
+    return chances[intent] >= max(rival + degrees.AHEAD, degrees.BELIEVED)
 
 
 def _decided(intent: Intent, told: Told, whole: Mapping[str, float]) -> bool:
     """Whether a sentence asks it rather than nothing, or plainly the mail as a whole."""
     names = _names(intent)
-    if max(whole[name] for name in names) >= degrees.WHOLLY[intent in degrees.HARMFUL]:
+    wholly = max(whole[name] for name in names) >= degrees.WHOLLY[intent in degrees.HARMFUL]
+    if wholly and any(max(one.shares[name] for name in names) >= degrees.HINTED for one in told):
         return True
     least = degrees.PLAINLY if intent in degrees.HARMFUL else degrees.ASKED
     return any(
@@ -107,13 +107,18 @@ def _names(intent: Intent) -> tuple[str, ...]:
     return (intent.value, *degrees.ALSO.get(intent, ()))
 
 
+def _astray(case: Case) -> bool:
+    """Whether a sentence speaks of another matter."""
+    return any(map(elsewhere, case.sentences))
+
+
 def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]) -> bool:
     """Whether the rules saw nothing that no probability outweighs."""
     if case.has("stranger", "vjpr") and (
         chance < degrees.CERTAIN or shares["none"] >= degrees.DOUBTED
     ):
         return False
-    if any(elsewhere(one) for one in case.sentences) and intent in degrees.ASKED_OF_US:
+    if intent in degrees.ASKED_OF_US and _astray(case):
         return False
     if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
         return False
@@ -124,7 +129,7 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
         or min(shares["register"], shares["cancel"]) >= degrees.OPPOSED
     ):
         return False
-    if shares["none"] < degrees.DOUBTED:
+    if shares["none"] < degrees.DOUBTED or chance >= degrees.CERTAIN:
         return True
     return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
 
@@ -132,7 +137,7 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
 def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:
     """What the model thinks of each sentence."""
     seen: dict[int, list[Hit]] = defaultdict(list)
-    if sentences is case.sentences:
+    if sentences is not case.titled:
         for hits in case.signals.values():
             for hit in hits:
                 seen[hit.sentence].append(hit)

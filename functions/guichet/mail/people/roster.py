@@ -54,7 +54,27 @@ def answered(words: Words) -> list[Entry]:
             and label(asked[-1].rstrip(" _.:?"))
         ):
             pairs.append((asked[-1].rstrip(" _.:?"), given[0]))
-    return forms(pairs, least=1)
+    return forms(pairs, least=1) or _completed(words)
+
+
+_SAYS_SO = lazy(
+    r"\b(?:complete|rempli|renseigne|completed|filled|ci-dessous|below|vos questions|"
+    r"votre (?:texte|message|mail|courriel)|"
+    r"your (?:text|message|mail|email|questions)|au fil|inline|in line)"
+)
+SHORT = 300
+"""Letters beside a form that was filled in within the letter that is quoted."""
+
+
+def _completed(words: Words) -> list[Entry]:
+    """A form filled in within the quoted letter, where the few own words say so."""
+    own = "\n".join(words.own).strip()
+    if len(own) > SHORT or not _SAYS_SO.search(fold(own)):
+        return []
+    lines = (_BULLET.sub("", line) for line in words.quoted[:6000].split("\n"))
+    pairs = labelled([line.replace(">>>", ":") for line in lines])
+    given = {label(text) for text, value in pairs if value.strip()} - {"", "other"}
+    return forms(pairs, least=1) if len(given) > 1 else []
 
 
 LEAST_FILLED = 3
