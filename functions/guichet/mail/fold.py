@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from guichet.mail.pattern import lazy
 
@@ -16,8 +17,16 @@ _TYPOGRAPHY = str.maketrans({
 _MARKS = lazy("[\u0300-\u036f]")
 
 
+SHORT = 32
+"""Characters of a text whose folding is remembered: words come again and again."""
+
+
 def fold(text: str) -> str:
     """`text` in lower case, without accents, with plain apostrophes, dashes and spaces."""
+    return _remembered(text) if len(text) <= SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
     text = text.translate(_TYPOGRAPHY).lower()
@@ -26,15 +35,17 @@ def fold(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
+_remembered = lru_cache(maxsize=2048)(_fold)
+
+
 def same_length(text: str) -> str:
     """Folded like `fold`, but character for character, so that positions stay true."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_one(char) for char in text)
+    return text.lower() if text.isascii() else "".join(map(_one, text))
 
 
+@lru_cache(maxsize=1024)
 def _one(char: str) -> str:
     if char.isascii():
         return char.lower()
-    folded = fold(char)
+    folded = _fold(char)
     return folded[0] if folded else " "

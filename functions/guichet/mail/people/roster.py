@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
@@ -26,17 +29,22 @@ _MYSELF = lazy(
 
 def listed(lines: list[str], html: str) -> list[Entry]:
     """The people of a table, form or list in the person's own lines."""
-    for found in (
-        tables(lines),
-        rich_tables(lines, html),
-        stacked(lines),
-        forms(labelled(lines)),
-        cards(lines),
-        _lists(lines),
-    ):
-        if found:
-            return found[:MOST]
-    return []
+    return [replace(one) for one in _listed("\n".join(lines), html)]
+
+
+@lru_cache(maxsize=1)
+def _listed(text: str, html: str) -> tuple[Entry, ...]:
+    """The same; asked for more than once in a mail."""
+    lines = text.split("\n")
+    looks: tuple[Callable[[], list[Entry]], ...] = (
+        lambda: tables(lines),
+        lambda: rich_tables(lines, html),
+        lambda: stacked(lines),
+        lambda: forms(labelled(lines)),
+        lambda: cards(lines),
+        lambda: _lists(lines),
+    )
+    return tuple(next((found for look in looks if (found := look())), []))[:MOST]
 
 
 def answered(words: Words) -> list[Entry]:
