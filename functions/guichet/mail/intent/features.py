@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from binascii import crc32
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from guichet.mail.fold import fold
@@ -86,7 +87,8 @@ _DOUBTS = frozenset(
 _QUESTION = frozenset("?")
 
 
-def tokens(sentence: str) -> list[str]:
+@lru_cache(maxsize=128)
+def tokens(sentence: str) -> tuple[str, ...]:
     """The words of a sentence, folded, with placeholders."""
     text = _LINK.sub(" ", _ADDRESS.sub(" @ ", sentence[:LONGEST]))
     if not text.isupper():
@@ -98,18 +100,31 @@ def tokens(sentence: str) -> list[str]:
             same = one in {"0", "=", "@", "qq"} and bool(found) and found[-1] == one
             if one and not same:
                 found.append(one)
-    return found[:MOST_TOKENS]
+    return tuple(found[:MOST_TOKENS])
 
 
-def names(sentence: str, signals: Iterable[str] = ()) -> set[str]:
-    """The features of a sentence, by name; `signals` are what the rules found in it."""
+def keys(sentence: str, signals: Iterable[str] = ()) -> list[int]:
+    """The features of a sentence, as 32-bit numbers in ascending order; `signals` are what the
+    rules found in it.
+    """
     words = tokens(sentence)
     while len(words) > 2 and words[0] in _COURTESY and words[0] != "please":
         words = words[1:]
     found = _of_words(words)
-    found.update(_of_concepts(concepts.lexicon().sequence(words), question="?" in sentence))
-    found.update(f"s{signal}" for signal in signals)
-    return found
+    found += _of_concepts(concepts.lexicon().sequence(words), question="?" in sentence)
+    found += [f"s{signal}" for signal in signals]
+    numbers = {crc32(name.encode()) for name in found}
+    return sorted(numbers.union(*map(_of_word, words)))
+
+
+@lru_cache(maxsize=4096)
+def _of_word(word: str) -> frozenset[int]:
+    """The word, its beginning and its pieces, if it is long."""
+    found = [f"1{word}"]
+    if len(word) > 4:
+        found += [f"5{word[at : at + 4]}" for at in range(len(word) - 3)]
+        found.append(f"6{word[:5]}")
+    return frozenset(crc32(name.encode()) for name in found)
 
 
 def signals(hits: Iterable[Hit]) -> set[str]:
@@ -117,36 +132,31 @@ def signals(hits: Iterable[Hit]) -> set[str]:
     return {mark for hit in hits for mark in (hit.signal, *(hit.signal + f for f in hit.flags))}
 
 
-def _of_words(words: Sequence[str]) -> set[str]:
-    """Words, pairs and triples, pieces of long words, and what is denied, doubted or asked."""
+def _of_words(words: Sequence[str]) -> list[str]:
+    """Pairs and triples of words, and what is denied, doubted or asked."""
     ring = ["<", *words, ">"]
-    found = {f"1{word}" for word in words}
-    found.update(f"2{a} {b}" for a, b in pairwise(ring))
-    found.update(f"3{a} {b} {c}" for a, b, c in zip(ring, ring[1:], ring[2:], strict=False))
-    found.update(f"4{a} {c}" for a, c in zip(ring, ring[2:], strict=False))
-    for word in words:
-        if len(word) > 4:
-            found.update(f"5{word[at : at + 4]}" for at in range(len(word) - 3))
-            found.add(f"6{word[:5]}")
+    found = [f"2{a} {b}" for a, b in pairwise(ring)]
+    for a, b, c in zip(ring, ring[1:], ring[2:], strict=False):
+        found += (f"3{a} {b} {c}", f"4{a} {c}")
     stems = {word[:5] for word in words if len(word) > 3}
     for mark, among in (("7", _DENIALS), ("8", _DOUBTS), ("9", _QUESTION)):
         if not among.isdisjoint(words):
-            found.add(mark)
-            found.update(mark + stem for stem in stems)
+            found.append(mark)
+            found += [mark + stem for stem in stems]
     return found
 
 
-def _of_concepts(told: Sequence[str], *, question: bool) -> set[str]:
+def _of_concepts(told: Sequence[str], *, question: bool) -> list[str]:
     """Concepts, their pairs and triples in order, and which stand in one sentence."""
     ring = ["<", *told, ">"]
-    found = {f"c{one}" for one in told}
-    found.update(f"d{a} {b}" for a, b in pairwise(ring))
-    found.update(f"e{a} {b} {c}" for a, b, c in zip(ring, ring[1:], ring[2:], strict=False))
-    found.update(f"f{a} {c}" for a, c in zip(ring, ring[2:], strict=False))
+    found = [f"c{one}" for one in told]
+    found += [f"d{a} {b}" for a, b in pairwise(ring)]
+    for a, b, c in zip(ring, ring[1:], ring[2:], strict=False):
+        found += (f"e{a} {b} {c}", f"f{a} {c}")
     named = sorted({one for one in told if not one.startswith("@")})[:MOST_CONCEPTS]
-    found.update(f"g{a} {b}" for a, b in combinations(named, 2))
+    found += [f"g{a} {b}" for a, b in combinations(named, 2)]
     if question:
-        found.update(f"q{one}" for one in told)
+        found += [f"q{one}" for one in told]
     return found
 
 
@@ -154,8 +164,3 @@ def neutral(sentence: str) -> bool:
     """Whether a sentence is too short or too polite to say anything: greetings, names, closings."""
     words = [word for word in tokens(sentence) if len(word) > 1 and word not in _POLITE]
     return not words
-
-
-def keys(sentence: str, signals: Iterable[str] = ()) -> list[int]:
-    """The features of a sentence, as 32-bit numbers in ascending order."""
-    return sorted({crc32(name.encode()) for name in names(sentence, signals)})

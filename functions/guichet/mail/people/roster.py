@@ -110,7 +110,9 @@ def _lists(lines: list[str]) -> list[Entry]:
         if marked and _MYSELF.match(fold(line[marked.end() :])):
             bulleted.append(Entry(at=number, oneself=True))
             continue
-        entry = item(line[marked.end() :] if marked else line, number) if len(line) < 260 else None
+        entry = None
+        if (marked or announced or plain or "@" in line) and len(line) < LONGEST_LINE:
+            entry = item(line[marked.end() :] if marked else line, number)
         if marked and entry:
             bulleted.append(entry)
         elif entry and not marked and (announced or entry.email or plain) and _itemish(line, entry):
@@ -135,6 +137,7 @@ def _joined(lines: list[str]) -> list[str]:
     return out
 
 
+LONGEST_LINE = 260
 LONGEST_JOINED = 70
 LEAST_WRAPPED = 56
 """A line shorter than this was not broken by a mail program."""
