@@ -32,10 +32,18 @@ def listed(lines: list[str], html: str) -> list[Entry]:
     return [replace(one) for one in _listed("\n".join(lines), html)]
 
 
+_LISTLIKE = lazy(
+    r"[@\t:;|=]|  |^\s*(?:[-*+\u2022\u00b7\u2013\u2014>(o]|\d)|^[^.,!?]{3,80}$|\.{3}|\u2026|__"
+)
+"""A line without any of this is a line of prose."""
+
+
 @lru_cache(maxsize=1)
 def _listed(text: str, html: str) -> tuple[Entry, ...]:
     """The same; asked for more than once in a mail."""
     lines = text.split("\n")
+    if not any(map(_LISTLIKE.search, lines)):
+        return ()
     looks: tuple[Callable[[], list[Entry]], ...] = (
         lambda: tables(lines),
         lambda: rich_tables(lines, html),
