@@ -136,7 +136,7 @@ _OUT = lazy(
 )
 _OF_THEM = (
     r"(?:date|session|seance|journee|jour|option|day|edition|one|des deux|of the two|of them|"
-    r"of your(?: two)? dates|proposee|proposition|choice)"
+    r"mardi|tuesday|of your(?: two)? dates|proposee|proposition|choice)"
 )
 _THE_OTHER = lazy(
     rf"\b(?:(?:la |the |une? |a la |your )?(?:(?P<first>premiere?|1ere?|first|former) {_OF_THEM}s?"

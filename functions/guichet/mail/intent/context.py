@@ -26,7 +26,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"yes|say yes|dites oui|has (?:come|become|opened) ?(?:free|up|available)?|(?:seat|"
             r"place|spot) (?:is|has) (?:now )?(?:free|freed|available|opened)|freed up|pour "
             r"(?:l'accepter|la prendre)|to (?:take|accept) it|nous vous proposons (?:une|la) "
-            r"place|on offer"
+            r"place|on offer|(?:quelqu'un|un participant)[^.]{0,20}desist|un desistement vient|"
+            r"(?:place|chaise|siege) (?:est a vous|vous revient)|elle vous revient|la prenez-vous|"
+            r"it is yours (?:until|if)|(?:proposerons|proposee|offered|passe|pass it on) (?:a la|"
+            r"to the) (?:personne suivante|next)|someone has (?:dropped|withdrawn|cancelled|given)"
 
         )),
     (MISSING, lazy(
@@ -36,7 +39,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"incomplete|pour completer|(?:still|we) need|missing|please (?:fill|complete|"
                 r"send us your)|merci de (?:le |la |les )?(?:remplir|completer|nous "
                 r"(?:indiquer|communiquer|preciser))|quelques renseignements|details? "
-                r"(?:needed|missing)"
+                r"(?:needed|missing)|(?:reservee?|booked|held|retenue?)[^:?]{0,80}"
+                r"(?:pourriez-vous nous (?:indiquer|donner|dire)|could you (?:tell|give|send) us)"
             )),
     (CANCELLED, lazy(
 
@@ -55,15 +59,15 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"booking|spot)s?[^.]{0,60}(?:is|are|has been|have been) (?:now )?(?:booked|"
                 r"reserved|confirmed|registered)|(?:registration|booking|seat) confirmed|you "
                 r"are (?:registered|booked|confirmed)|vous etes inscrite?|your seat|votre "
-                r"(?:place|siege|fauteuil) (?:le|du|pour|on)|se faire remplacer|vous faire "
+                r"(?:place|siege|fauteuil) (?:le|du|pour|on)|se faire remplacer|vous compter "
+                r"parmi|to confirm your (?:place|seat)|vous faire "
                 r"remplacer|nous avons (?:bien )?note votre (?:inscription|venue|"
                 r"participation)|nous vous attendons|we look forward to seeing you|a bientot a "
 
                     r"la|rappel|reminder|replacement (?:is )?made|remplacement (?:est "
                     r")?(?:enregistre|fait)|details received|precisions bien recues|seats? "
-                    r"reserved|we expect you at|if you cannot come|if you can't come|si vous "
-                    r"ne pouvez pas venir|en cas d'empechement|please cancel my registration|"
-                    r"trois sieges|places reservees"
+                    r"reserved|we expect you at|please cancel my registration|trois sieges|"
+                    r"places reservees"
 
             )),
     (WAITING, lazy(
@@ -99,11 +103,14 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"journee|ne plus recevoir|no longer wish|simply reply|repondez simplement|"
                 r"places? restantes?|still (?:[a-z]+ )?(?:places|seats)|"
                 r"(?:places|seats) (?:left|remain)|encore (?:[a-z]+ ){0,2}(?:places|sieges)|"
-                r"faire suivre|"
+                r"booking is open|deux prochaines journees|la journee (?:coute|revient)|"
+                r"les mardis|faire suivre|"
                 r"aura lieu|takes place|will take place|une journee pour|a day (?:to|for)"
 
         )),
-    (CONFIRMED, lazy(r"pour annuler|to cancel|to give it up|reply cancel|repondez annuler")),
+    (CONFIRMED, lazy(r"if you cannot come|if you can't come|si vous ne pouvez pas venir|"
+                     r"en cas d'empechement|pour annuler|to cancel|to give it up|"
+                     r"reply cancel|repondez annuler")),
 )  # fmt: skip
 
 
@@ -113,6 +120,21 @@ _UNLESS = lazy(
 )
 
 
+_TO_BOOK = lazy(
+    r"(?:pour (?:vous (?:reserver|inscrire|joindre)|la journee)|to (?:hold|reserve|book|keep) (?:a|"
+    r"you a|your) (?:seat|place))[^.]{0,120}(?:il (?:nous |vous )?(?:faut|suffit)|renvoyez|retourn|"
+    r"need|following|send)"
+)
+"""A form to be filled in for a place that is not booked yet."""
+_ASKS_TO_COME = lazy(
+    r"venez-vous|viendrez-vous|serez-vous des|seriez-vous des|si vous souhaitez (?:venir|en etre)|"
+    r"would you like to (?:come|join)|will you (?:come|join)|shall i (?:put|book|keep)|"
+    r"may i (?:put|book|reserve|keep)|which (?:one|date) (?:would|suits)"
+)
+_SURE = (OFFER, MISSING, CANCELLED)
+"""What the words of a letter tell before its subject is looked at."""
+
+
 def letter(subject: str, quoted: str, answers: bool) -> str:
     """The kind of letter of ours that the mail answers; '' where it answers none."""
     body = _UNLESS.sub(" ", " ".join(fold(quoted[: LOOKED_AT * 2]).split())[:LOOKED_AT])
@@ -120,17 +142,20 @@ def letter(subject: str, quoted: str, answers: bool) -> str:
     replied = answers or title.startswith(("re:", "re :", "re ", "rép", "rep", "aw:", "tr:", "fw"))
     if not body.strip() and not replied:
         return NONE
-    best = NONE
-    for kind, pattern in _KINDS[:5]:
-        if replied and pattern.search(title):
-            return kind
-    for kind, pattern in _KINDS:
-        match = pattern.search(body)
-        if match:
-            best = kind
-            break
-    if best == NONE and replied:
-        for kind, pattern in _KINDS[5:]:
-            if pattern.search(title):
-                return kind
-    return best
+    told = [kind for kind, pattern in _KINDS if pattern.search(body)]
+    titled = [kind for kind, pattern in _KINDS if pattern.search(title)] if replied else []
+    if CONFIRM in (*told, *titled):
+        return CONFIRM
+    if _TO_BOOK.search(body) and OFFER not in told:
+        return INVITED
+    sure = next((kind for kind in told if kind in _SURE), NONE)
+    strong = next((kind for kind in titled if kind in _STRONG), NONE)
+    if sure or strong:
+        return sure or strong
+    if _ASKS_TO_COME.search(body):
+        return INVITED
+    return next(iter(told or titled), NONE)
+
+
+_STRONG = frozenset((OFFER, MISSING, CANCELLED, CONFIRMED))
+"""What the subject of a letter tells before its other words."""

@@ -42,7 +42,11 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     best = max(chances, key=chances.__getitem__)
     rivals = {one: share for one, share in chances.items() if _decided(one, heard, whole)}
     if found.intent is not None and _holds(
-        case, found.intent, {**rivals, found.intent: chances[found.intent]}, judged["none"], shares
+        case,
+        found.intent,
+        {**rivals, found.intent: chances[found.intent]},
+        judged["none"],
+        shares,
     ):
         return found
     needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
