@@ -61,7 +61,8 @@ CONDITIONS = r"""
     ne (?:m|nous|l|les|le|la) inscri[a-z]* pas|ne (?:m|nous|me)? ?(?:reserv|bloqu|inscriv|
     comptez|faites|enregistrez|note)[a-z]* (?:pas|rien|encore)|ne faites rien|sans (?:m |
     nous )?inscrire|(?<! m )(?<! nous )attendez (?:avant|ma|mon|que|notre|confirmation|donc)|
-    do not (?:book|register|reserve|put|sign|do anything|enrol|add|cancel)(?: me| us| anything)?|please wait|
+    do not (?:book|register|reserve|put|sign|do anything|enrol|add|cancel)(?: me| us|
+     anything)?|please wait|
     not yet|before (?:i|we) (?:commit|decide|register|sign|book|confirm|can)|avant de (?:m|me|
     nous|s|prendre|decider|valider|reserver|confirmer|vous|pouvoir|poser|trancher|le)|
     avant (?:toute|d en|que je|que nous|mon|l) (?:inscri[a-z]*|m |engag[a-z]*|parler|

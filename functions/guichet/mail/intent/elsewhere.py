@@ -15,6 +15,8 @@ _ELSEWHERE = lazy(
     r"sign up (?:now|today)|book (?:now|today|your stand)) |"
     r"(?<! y) (?:aurais|aurait(?! (?:il|elle|on|ce|t) )|aurions|serais venue?|would have|d have|"
     r"had it been) |"
+    r" (?:mon|ma|my|notre|our|nos) (?:petite? |little )?(?:fils|fille|garcon|enfants?|son|daughter|"
+    r"child|children|kids?) (?:[^ ]+ ){0,4}[0-9]{1,2} (?:ans|years?|mois) |"
     r" (?:keynote|my (?:usual )?fee|mes honoraires|my rates?|nos tarifs|"
     r"eur ht|livree?s et reprises?|toute commande|[0-9]+ de remise) |"
     r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"

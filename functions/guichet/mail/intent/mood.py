@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from guichet.mail.intent import judge
+from guichet.mail.intent import asked
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
@@ -34,7 +34,7 @@ def hypothetical(sentence: Sentence, hit: Hit) -> bool:
 
 def opener(sentence: Sentence) -> bool:
     """Whether a question is a polite request."""
-    return bool(judge.OPENER.search(sentence.text)) and not re.search(
+    return bool(asked.OPENER.search(sentence.text)) and not re.search(
         r" (?:savoir|me dire|tell me|indiquer|comment|how|know|expliquer|quelles?|jusqu a) ",
         sentence.text,
     )
