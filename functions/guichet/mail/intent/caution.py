@@ -84,7 +84,7 @@ HARMLESS = r"""
     the )?(?:room|space|place|places|seats?|spaces?|spots?|spot|availability|questions?|any|
     need)|it (?:is|s) (?:not too late|still possible|not full|possible)|not too late|
     you (?:need|require|have any|would like|want|wish|prefer|could|would|can|please|do not mind|
-    don t)|vous (?:avez|voulez|souhaitez|preferez|pouviez|pouvez|pourriez|le|en|desirez|manque|
+    don t)|vous (?:avez|voulez|souhaitez|preferez|pouviez|pouvez|pourriez|le|en|desirez|manque(?!z)|
     etes d accord|m y autorisez|m acceptez|y voyez|voulez bien|le permettez|le souhaitez|
     avez encore|avez besoin)|besoin|necessaire|il le faut|il faut|need be|needed|
     tout est complet|c est complet|

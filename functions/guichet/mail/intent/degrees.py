@@ -32,6 +32,8 @@ OPPOSED = 0.75
 """Sentences that ask to come in and to go out to this degree contradict each other."""
 DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
+LIKELY_ENOUGH = 0.8
+"""From here on, a doubt of the rules needs a sentence that confirms it."""
 STOP = 0.6
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
 FINAL = frozenset({"unsubscribe"})

@@ -133,7 +133,11 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
         or min(shares["register"], shares["cancel"]) >= degrees.OPPOSED
     ):
         return False
-    if shares["none"] < degrees.DOUBTED or chance >= degrees.CERTAIN:
+    if (
+        chance >= degrees.CERTAIN
+        or shares["none"] < degrees.DOUBTED
+        and chance >= degrees.LIKELY_ENOUGH
+    ):
         return True
     return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
 
