@@ -40,6 +40,8 @@ FINAL = frozenset({"unsubscribe"})
 """Reasons of the rules that the model does not outweigh."""
 AFAR = 0.85
 """What must be reached where nothing visibly speaks of a session or a place."""
+AGAIN = 0.95
+"""What must be reached to register somebody where the letter answered says that a place is held."""
 NEARER = 0.15
 """How much less suffices where the letter answered says that a place is held."""
 OF_A_PLACE = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.STATUS})

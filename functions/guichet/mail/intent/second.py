@@ -65,6 +65,8 @@ def _needed(case: Case, intent: Intent) -> float:
     """How sure one must be, here."""
     if not scope.about_us(case) and intent is not Intent.ERASE:
         return degrees.AFAR
+    if intent is Intent.REGISTER and case.letter in HELD_LETTERS:
+        return degrees.AGAIN
     held = case.letter in HELD_LETTERS and intent in degrees.OF_A_PLACE
     return degrees.SURE[intent] - (degrees.NEARER if held else 0.0)
 
