@@ -1274,6 +1274,411 @@ Head of Learning
 Museum of Streets
 """, "Sal Romano |  | exhibitions designer |  | Museum of Streets",
          "Dawn Chambers |  |  |  | Museum of Streets"),
+    # a role behind the house in one line of the signature, and a subject behind a role
+    case(R, "Nadège Plouzané <nadege.plouzane@marais-vivant.example>", """
+Bonjour, je prends une place en juin.
+Nadège Plouzané
+Marais vivant, garde nature
+""", "Nadège Plouzané | nadege.plouzane@marais-vivant.example | garde nature |  | Marais vivant"),
+    case(R, "Colin Barrow <colin@greenlanes.example>", """
+Please keep me a seat on 19 March.
+
+Colin Barrow
+Green Lanes, co-director
+""", "Colin Barrow | colin@greenlanes.example | co-director |  | Green Lanes"),
+    case(R, "samir haddou <samir.haddou@example.org>", """
+slt je viens le 19 mars si c encore ouvert
+samir haddou, mairie de tresbourg (chargé de projet)
+06 39 98 40 11
+""", "Samir Haddou | samir.haddou@example.org | chargé de projet | +33639984011 | mairie de tresbourg"),
+    case(R, "Odile Ferrand <o.ferrand@habitat-sud.example>", """
+Bonjour, comptez-moi pour le 18 juin.
+Odile Ferrand
+Habitat Sud Lorrain (responsable de la gestion locative)
+""", "Odile Ferrand | o.ferrand@habitat-sud.example | responsable de la gestion locative |  | Habitat Sud Lorrain"),
+    case(R, "Greta Lawson <g.lawson@wexham.example>", """
+I should like a place on 18 June.
+
+Greta Lawson
+Deputy Director, Places and Growth
+Wexham Borough Council
+020 7946 0233
+""", "Greta Lawson | g.lawson@wexham.example | Deputy Director, Places and Growth | +442079460233 | Wexham Borough Council"),
+    case(R, "Hugues Maréchal <h.marechal@cd77.example>", """
+Bonjour, inscrivez-moi s'il vous plaît pour le 19 mars.
+
+Hugues Maréchal
+Chef de projet, Transition numérique
+Conseil départemental de la Brenne
+""", "Hugues Maréchal | h.marechal@cd77.example | Chef de projet, Transition numérique |  | Conseil départemental de la Brenne"),
+    case(R, "Hana Dvořáková <h.dvorakova@obec.example>", """
+Please register me for 19 March.
+
+Hana Dvořáková
+Partner, Dvořáková & Partners
+""", "Hana Dvořáková | h.dvorakova@obec.example | Partner |  | Dvořáková & Partners"),
+    case(R, "Noor Aziz <noor@calder-legal.example>", """
+One chair for me in June please.
+
+Noor Aziz
+Counsel, Calder Legal
+07700 900 118
+""", "Noor Aziz | noor@calder-legal.example | Counsel | +447700900118 | Calder Legal"),
+    case(R, "Gwenn Tanguy <gwenn@tanguy.example>", """
+Bonjour, je viens volontiers le 18 juin.
+
+Gwenn Tanguy
+--
+Gwenn Tanguy, potière (et parfois conteuse)
+""", "Gwenn Tanguy | gwenn@tanguy.example | potière"),
+    case(R, "Loïc Riou <loic@riou.example>", """
+Une chaise pour moi le 19 mars, merci.
+
+--
+Loïc Riou, paysan-meunier
+06 39 98 72 72
+""", "Loïc Riou | loic@riou.example | paysan-meunier | +33639987272"),
+    # houses in other languages; houses told in prose
+    case(R, "Marta Figueiredo <marta.figueiredo@example.pt>", """
+Good morning,
+
+I want to assist to your day of 18 june. I work at the Fundação Cidade Aberta like coordinator.
+
+Marta Figueiredo
+""", "Marta Figueiredo | marta.figueiredo@example.pt | coordinator |  | Fundação Cidade Aberta"),
+    case(R, "Paolo Bressan <p.bressan@regione.example>", """
+Dear Camille,
+
+please write me down for 19 March.
+
+Paolo Bressan
+Office for Participation
+Istituto Regionale per la Cittadinanza
+""", "Paolo Bressan | p.bressan@regione.example |  |  | Istituto Regionale per la Cittadinanza"),
+    case(R, "Luisa Prieto <l.prieto@example.es>", """
+Hello, I am working by the Ministerio de Barrios since two years and I will come on 18 June, please.
+
+Luisa Prieto
+""", "Luisa Prieto | l.prieto@example.es |  |  | Ministerio de Barrios"),
+    case(R, "Jan Zych <jan.zych@example.pl>", """
+Hello,
+my name is Jan Zych, I work by the town hall of Zielona Dolina since 2011. I would like to join on 19.03. Please write me down.
+""", "Jan Zych | jan.zych@example.pl |  |  | town hall of Zielona Dolina"),
+    case(R, "Armelle Guyot <armelle.guyot@example.com>", """
+Bonjour, une place pour moi en juin s'il vous plaît ; mon association (Les Lucioles du Val) prend les frais à sa charge.
+Armelle Guyot
+""", "Armelle Guyot | armelle.guyot@example.com |  |  | Les Lucioles du Val"),
+    case(R, "Wilf Stokes <wilf.stokes@example.org>", """
+Hello, please book me in for 19 March. My organisation, the Tyne Allotments Trust, will pay.
+Wilf Stokes
+""", "Wilf Stokes | wilf.stokes@example.org |  |  | Tyne Allotments Trust"),
+    case(R, "Jeanne Pic <jeanne.pic@example.fr>", """
+Bonjour je suis animatrice à la médiathèque de Rocheval j'ai vu votre affiche je voudrais venir le 19 mars mon chef est ok Jeanne Pic
+""", "Jeanne Pic | jeanne.pic@example.fr | animatrice |  | médiathèque de Rocheval"),
+    case(R, "Rachid Belkacem <rachid.belkacem@example.fr>", """
+bonsoir je suis prof d'histoire au lycée Jean-Zay on m'a parlé de vous et je viens le 18 juin
+Rachid Belkacem
+""", "Rachid Belkacem | rachid.belkacem@example.fr | prof d'histoire |  | lycée Jean-Zay"),
+    case(R, "Tom Beckett <tom.beckett@example.com>", """
+hi im a youth worker at the Larkfield Centre we saw your flyer and i want to come in june
+Tom Beckett
+""", "Tom Beckett | tom.beckett@example.com | youth worker |  | Larkfield Centre"),
+    # one's own number in prose, and somebody else's
+    case(R, "Maren Holt <maren.holt@example.no>", """
+Hi, count me in for March. +47 22 55 50 12 in case of anything.
+
+Maren Holt
+""", "Maren Holt | maren.holt@example.no |  | +4722555012"),
+    case(R, "Yann Kerbrat <yann.kerbrat@example.bzh>", """
+Bonjour, je m'inscris pour le 18 juin (06 39 98 55 21 si vous avez une question).
+
+Yann Kerbrat
+""", "Yann Kerbrat | yann.kerbrat@example.bzh |  | +33639985521"),
+    case(R, "Bureau de l'amicale <bureau@amicale.example>", """
+Bonsoir,
+C'est Marthe LEGOFF qui viendra le 19 mars. Vous pouvez l'appeler au 06 39 98 34 72, pas de mail.
+Pour le bureau, Yves
+""", "Marthe Legoff |  |  | +33639983472"),
+    case(R, "Sybille Kern <s.kern@verein.example>", """
+Bonjour, veuillez noter Anton Vogt pour le 19 mars. On le joint au 06 39 98 34 73.
+
+Sybille Kern
+""", "Anton Vogt |  |  | +33639983473"),
+    # who did something for who writes is not who comes
+    case(R, "Blanche Arnoult <blanche.arnoult@example.fr>", """
+Madame, Gérard Moulin m'a transmis votre annonce : je prends une place le 18 juin.
+
+Blanche Arnoult
+""", "Blanche Arnoult | blanche.arnoult@example.fr"),
+    case(R, "Ike Danjuma <ike.danjuma@example.org>", """
+Hello, Ruth Kessler passed me your flyer. I will come on 19 March, please save me a seat.
+
+Ike Danjuma
+""", "Ike Danjuma | ike.danjuma@example.org"),
+    case(R, "Lise Combet <lise.combet@example.fr>", """
+Bonjour, Farid Mansouri me parle de vous depuis un an, inscrivez-moi donc pour juin !
+
+Lise Combet
+""", "Lise Combet | lise.combet@example.fr"),
+    case(R, "Lise Combet <lise.combet@ville.example>", """
+Bonjour, inscrivez-moi pour juin. Farid Mansouri m'accompagne (f.mansouri@ville.example).
+
+Lise Combet
+""", "Lise Combet | lise.combet@ville.example", "Farid Mansouri | f.mansouri@ville.example"),
+    # who writes stands where they name themselves
+    case(R, "Vesna Horvat <v.horvat@grad.example>", """
+Please count on our two people: Mr Dragan Marić (d.maric@grad.example), and second is me.
+
+Vesna Horvat
+""", "Dragan Marić | d.maric@grad.example", "Vesna Horvat | v.horvat@grad.example"),
+    case(R, "Aude Perrin <a.perrin@agglo.example>", """
+Bonjour, pour le 18 juin notez Bruno Lacaze (b.lacaze@agglo.example) ; la deuxième place est pour moi.
+
+Aude Perrin
+""", "Bruno Lacaze | b.lacaze@agglo.example", "Aude Perrin | a.perrin@agglo.example"),
+    case(R, "Dilys Pugh <d.pugh@cyngor.example>", """
+Three seats for 19 March please: Gethin Rees, Mari Lloyd, and the third one for myself.
+
+Dilys Pugh
+""", "Gethin Rees", "Mari Lloyd", "Dilys Pugh | d.pugh@cyngor.example"),
+    case(R, "Cyrille Amblard <c.amblard@cd.example>", """
+Je serai là le 19 mars. Notez aussi Hélène Vautrin (h.vautrin@cd.example).
+
+Cyrille Amblard
+""", "Cyrille Amblard | c.amblard@cd.example", "Hélène Vautrin | h.vautrin@cd.example"),
+    # a whole sentence that is only a name and "too"
+    case(R, "Solène Abgrall <s.abgrall@bassin.example>", """
+Je suis partante pour le 18 juin. Karim Zitouni (k.zitouni@bassin.example) également.
+
+Solène Abgrall
+""", "Solène Abgrall | s.abgrall@bassin.example", "Karim Zitouni | k.zitouni@bassin.example"),
+    case(R, "Joan Pike <j.pike@shire.example>", """
+I'm coming on 19 March. Same for Derek Oyelaran (d.oyelaran@shire.example).
+
+Joan Pike
+""", "Joan Pike | j.pike@shire.example", "Derek Oyelaran | d.oyelaran@shire.example"),
+    case(R, "Eva Brandt <e.brandt@shire.example>", """
+I'll be there in June. So will Olaf Petersen.
+
+Eva Brandt
+""", "Eva Brandt | e.brandt@shire.example", "Olaf Petersen"),
+    # titles
+    case(R, "ir. Maarten de Wit <m.dewit@stad.example>", """
+I would like one place on 18 June.
+
+ir. Maarten de Wit
+Stad Oosterlo
+""", "Maarten de Wit | m.dewit@stad.example |  |  | Stad Oosterlo"),
+    case(R, "Anke Vos <a.vos@stad.example>", """
+One seat in March please.
+
+Kind regards,
+mr. drs. Anke Vos
+""", "Anke Vos | a.vos@stad.example"),
+    case(R, "Pavel Novotny <p.novotny@mesto.example>", """
+Please register me for June.
+
+Mgr. Pavel Novotny
+Město Horní Lhota
+""", "Pavel Novotny | p.novotny@mesto.example |  |  | Město Horní Lhota"),
+    # From shows only an address
+    case(R, "h.legrand-petit@sfr.example", """
+Bonjour, je prends une chaise le 19 mars.
+
+Hermine Legrand-Petit
+""", "Hermine Legrand-Petit | h.legrand-petit@sfr.example"),
+    case(R, "q.ashdown@mail.example", """
+Please keep a seat for me in June.
+
+Quillan Ashdown
+""", "Quillan Ashdown | q.ashdown@mail.example"),
+    case(R, "o.dellarocca@posta.example", """
+I would like to come on 19 March.
+
+Ottavio Della Rocca
+""", "Ottavio Della Rocca | o.dellarocca@posta.example"),
+    # heads of columns
+    case(R, "Training <training@hart.example>", """
+For 19 March:
+
+Who;What she or he does;E-mail
+Megan Tudor;Complaints Lead;m.tudor@hart.example
+Omar Saleh;Data Analyst;o.saleh@hart.example
+""", "Megan Tudor | m.tudor@hart.example | Complaints Lead", "Omar Saleh | o.saleh@hart.example | Data Analyst"),
+    case(R, "Formation <formation@agglo.example>", """
+Pour le 18 juin :
+
+Qui | Ce qu'il ou elle fait | Courriel
+Marlène Pujol | régisseuse | m.pujol@agglo.example
+Ousmane Bâ | chargé d'études | o.ba@agglo.example
+""", "Marlène Pujol | m.pujol@agglo.example | régisseuse", "Ousmane Bâ | o.ba@agglo.example | chargé d'études"),
+    # several told, one of them again with the address
+    case(R, "Mairie <mairie@commune.example>", """
+Bonjour,
+
+Le bureau a choisi : MM. Henri CASTAN, adjoint aux écoles, et Luc-Olivier PRADAL ainsi que Mme Zahra HAMDI viendront le 19 mars.
+Mme Hamdi : zahra.hamdi@example.org
+
+Le secrétariat
+Commune de Vaubrun
+""", "Henri Castan |  | adjoint aux écoles |  | Commune de Vaubrun",
+         "Luc-Olivier Pradal |  |  |  | Commune de Vaubrun",
+         "Zahra Hamdi | zahra.hamdi@example.org |  |  | Commune de Vaubrun"),
+    # details: between the quoted lines, without labels, for a colleague
+    case(D, "Ines Ortega <ines.ortega@example.org>", """
+On Wed, 13 Feb 2019 at 17:20 Camille Roche <contact@decouverte.example> wrote:
+
+> We still need your job title,
+
+archivist
+
+> the organisation that sends you
+
+Cwm Heritage Trust
+
+> and a number where we can reach you.
+
+07700 900 777
+
+> Camille Roche
+
+Ines
+""", "Ines Ortega | ines.ortega@example.org | archivist | +447700900777 | Cwm Heritage Trust", subject="Re: Your seat"),
+    case(D, "Alphonse Brun <alphonse.brun@cc.example>", """
+Le 2019-02-14 10:00, Découverte a écrit :
+> Il nous manque encore :
+> - votre structure
+Communauté de communes du Vieux Pont
+
+> - votre fonction
+agent d'accueil
+
+> - un numéro de téléphone
+06 39 98 66 71
+
+Alphonse Brun
+""", "Alphonse Brun | alphonse.brun@cc.example | agent d'accueil | +33639986671 | Communauté de communes du Vieux Pont", subject="Re: votre place"),
+    case(D, "Dot Carver <dot.carver@example.com>", """
+07700 900842, and it's the Brackley Community Trust
+
+Dot
+""", "Dot Carver | dot.carver@example.com |  | +447700900842 | Brackley Community Trust", subject="Re: what we still need"),
+    case(D, "Nino Valeri <nino.valeri@example.fr>", """
+Alors : 06 39 98 08 43, et c'est l'Association des Berges
+
+Nino
+""", "Nino Valeri | nino.valeri@example.fr |  | +33639980843 | Association des Berges", subject="Re: renseignements"),
+    case(D, "Service RH <rh@epci-plateau.example>", """
+Bonjour,
+
+Pour compléter le dossier de Mme Aline Troadec (a.troadec@epci-plateau.example) : elle est juriste, joignable au 06 39 98 09 25. L'avis des sommes sera envoyé à la Communauté du Plateau, 3 rue Haute.
+
+Maud Guérin
+Assistante
+EPCI du Plateau
+""", "Aline Troadec | a.troadec@epci-plateau.example | juriste | +33639980925 | EPCI du Plateau"),
+    case(D, "LE GALL Hervé <h.legall@sem-quais.example>", """
+Bonjour,
+
+Structure : SEM Les Quais
+Facturation : idem, 4 quai Nord, 29999 Portneuf
+SIRET 000 000 000 00031
+Code APE 8413Z
+
+Hervé Le Gall
+Responsable achats
+02 61 91 48 49
+""", "Hervé Le Gall | h.legall@sem-quais.example | Responsable achats | +33261914849 | SEM Les Quais"),
+    case(D, "DORVAL Sabine <s.dorval@epide.example>", """
+Bonjour,
+
+Suite à votre message adressé à Timothée Roussel-Diop (en copie), inscrit le 19 mars :
+fonction : éducateur
+téléphone : 04.65.71.22.20
+
+Sabine Dorval
+Service du personnel
+EPIDE du Lac
+""", "Timothée Roussel-Diop |  | éducateur | +33465712220 | EPIDE du Lac"),
+    # the form filled in within our quoted letter
+    case(R, '"m.sorel" <m.sorel@pnr.example>', """
+Bonjour, vous trouverez le bulletin rempli plus bas.
+
+Le 25/02/2019 à 09:40, Inscriptions Découverte a écrit :
+> Pour le 18 juin, renvoyez-nous ceci :
+>
+> NOM : SOREL-DUVAL
+> Prénom : Martine
+> Organisme : Parc naturel régional des Crêtes
+> Fonction : garde-monitrice
+> Téléphone : 06 39 98 12 89
+>
+> Camille Roche
+""", "Martine Sorel-Duval | m.sorel@pnr.example | garde-monitrice | +33639981289 | Parc naturel régional des Crêtes", subject="Re: bulletin"),
+    case(R, "Ken Ode <k.ode@borough.example>", """
+Filled in below, thanks.
+
+On 25 Feb 2019, at 09:40, Camille Roche <contact@decouverte.example> wrote:
+> Name: Kenneth Ode
+> Organisation: Marlow Borough Council
+> Role: events assistant
+> Phone: 020 7946 0277
+""", "Ken Ode | k.ode@borough.example | events assistant | +442079460277 | Marlow Borough Council", subject="Re: your form"),
+    # who leaves
+    case(P, "Ambrose Finch <ambrose@finch-civic.example>", """
+Hi Camille,
+
+You have me down for 18 June. I'd rather Leila Noor went, she is new with us. leila@finch-civic.example
+
+Ambrose Finch
+Founder, Finch Civic
+""", "Ambrose Finch | ambrose@finch-civic.example | Founder |  | Finch Civic",
+         "Leila Noor | leila@finch-civic.example |  |  | Finch Civic"),
+    case(P, "Sylvain Marty <s.marty@cc.example>", """
+Bonjour,
+Vous m'attendez le 19 mars, mais je préférerais que ce soit Coralie Besset (c.besset@cc.example) qui en profite.
+Sylvain Marty
+CC du Haut Pays
+""", "Sylvain Marty | s.marty@cc.example |  |  | CC du Haut Pays",
+         "Coralie Besset | c.besset@cc.example |  |  | CC du Haut Pays"),
+    case(X, "Sandra Pons <s.pons@opac.example>", """
+Bonjour,
+
+M. Rivet est hospitalisé. Nous conservons le siège de Mme Delmas et vous rendons le sien.
+
+Sandra Pons
+OPAC du Val
+""", "Rivet |  |  |  | OPAC du Val"),
+    case(X, "Rose Calvet <r.calvet@caf.example>", """
+Bonjour,
+
+Denis Moreau ne peut plus se libérer. Ne gardez que ma place, moi je viens.
+
+Rose Calvet
+CAF du Littoral
+""", "Denis Moreau |  |  |  | CAF du Littoral"),
+    case(X, "Una Birch <una@arts.example>", """
+Good morning,
+
+Our treasurer Leonard Cope broke his hip on Sunday. He will not be with you on 19 March, and nobody can stand in for him, so please release his booking.
+
+Una Birch
+Office Manager
+Foundry Lane Trust
+""", "Leonard Cope |  | treasurer |  | Foundry Lane Trust"),
+    case(R, "Bénédicte Faure <b.faure@univ.example>", """
+Bonsoir,
+
+Trois de mes anciens élèves sont revenus ravis de chez vous : gardez-moi une chaise pour le 19 mars.
+
+Bénédicte Faure
+Université du Rhône
+""", "Bénédicte Faure | b.faure@univ.example |  |  | Université du Rhône"),
+    case(R, "Nell Ware <n.ware@uni.example>", """
+Two of my former students loved it. Please keep me a seat in June.
+
+Nell Ware
+""", "Nell Ware | n.ware@uni.example"),
 ]  # fmt: skip
 
 

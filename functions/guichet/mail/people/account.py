@@ -6,7 +6,7 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.card import within
+from guichet.mail.people.houses import within
 from guichet.mail.people.entry import role_after, tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
@@ -34,7 +34,7 @@ _OPENING = lazy(
 )
 _AS = lazy(
     r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work) [^.;!?\n]{3,60}? "
-    r"(?:comme|en tant que|as(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
+    r"(?:comme|en tant que|as(?: an?)?|like(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
 )
 _HERE = lazy(
     r"(?:^|(?<=[.!?\n]))\s*(?:(?:hi|hello|hey|bonjour|bonsoir|salut|coucou|good \w+)"
@@ -49,7 +49,8 @@ _VAGUE = frozenset(("agent", "officer", "member", "membre", "employee", "represe
 """Alone, they name no role."""
 _CLAUSE = lazy(
     r"[,.;:!?()\n]|\s+(?:et|and) (?:que |qu'|je |j'|i |i'|l'on |on |mon |ma |my |nous |we |suis )|"
-    r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je) "
+    r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je|je|nous|on m'a|on nous|i|"
+    r"we|(?<! a )(?<! at )(?<! in )(?:my|mon|ma)) |\s+(?:j'|i'|m')"
 )
 _FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
 _NO_OFFICE = lazy(r"(?:retraite|etudiant|student|retired|lyceen|pensionn)")
@@ -86,12 +87,16 @@ _HOUSE = lazy(
     r"a l'|chez |pour (?:la |le |l')|at (?:the )?|for the )(?P<task>[^,.;:()\n!?]{3,70})|"
     r"\b(?:au nom d[eu]|pour le compte d[eu]|on behalf of|for) (?:la |le |l'|the )?"
     r"(?P<cause>(?:association|asso|collectif|compagnie|amicale|cooperative)\b[^,.;:()\n!?]{3,70})|"
-    r"\b(?:mon employeur|my employer)(?: est| is|,)? ?\(?(?:la |le |l'|"
-    r"the )?(?P<employer>[^,.;:()\n!?]{3,70})"
+    r"\b(?:mon|ma|notre|my|our) (?:employeur|structure|association|asso|collectivite|organisme|"
+    r"etablissement|boite|boutique|entreprise|employer|organi[sz]ation|company|charity|institution|"
+    r"agency)\b(?: est| is|,)? ?\(?(?:la |le |l'|the )?(?P<employer>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:i work|i am working|i'm working|we work)(?: \w+){0,3}? (?:by|in|inside|within|like) "
+    r"(?:the )?(?P<post>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
     r"\s+(?:au service|dans|et|dont|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
-    r"merci|que|pour|to|virgule|point|si|s'il|svp|stp|please|thanks|thank|thx|because|car)\b"
+    r"merci|que|pour|to|virgule|point|si|s'il|svp|stp|please|thanks|thank|thx|because|car|je|j'|"
+    r"nous|i|we|mon|ma|my|like|will|prend|paie|regle|vous|you|with)\b"
 )
 
 
@@ -288,7 +293,8 @@ def _house(text: str, folded: str) -> str | None:
         begin, end = match.span(match.lastgroup or 0)
         house = _as_house(text[begin:end])
         town = folded[:begin].endswith(" a ") and " " not in (house or "")
-        sure = not town and match.lastgroup != "task"
+        sure = not town and match.lastgroup not in ("task", "post")
+        sure = sure and (match.lastgroup != "employer" or " " in (house or ""))
         if house and (sure or kind(house) == "organisation"):
             return house
     return None

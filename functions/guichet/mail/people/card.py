@@ -10,8 +10,10 @@ from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
+from guichet.mail.people.houses import shown_by, within
 from guichet.mail.people.kinds import NOISE, kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
+from guichet.mail.people.places import PLACES
 
 LONGEST = 120
 PAIR = 2
@@ -40,12 +42,13 @@ class Card:
     phone: str | None = None
 
 
-def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
-    """Read a signature block; `owner` is the name in From, where it is known."""
+def card(block: list[str], owner: str | None, email: str = "") -> Card:
+    """Read a signature block; `owner` is the name in From, where it is known, `email` theirs."""
     name = owner
     role = organisation = None
     loose: list[str] = []
     departments: list[str] = []
+    subjects: dict[str, str] = {}
     found_name = False
     block = [one for one in block[:16] if not (_FOR_HOUSE.match(one) or _SAYS.match(one))]
     block = _without_stranger(block, owner)
@@ -54,8 +57,11 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
         if signed:
             found_name = True
             name = _better(name, signed)
-        for role_part, org_part, other, department in _read(line):
+            role = role or _trade(line)
+        for role_part, org_part, other, department in _read(line, email):
             role = role or role_part
+            if role_part and other:
+                subjects[role_part] = other
             if org_part and (organisation is None or _minor(organisation) and not _minor(org_part)):
                 organisation = org_part
             if other:
@@ -66,9 +72,13 @@ def card(block: list[str], owner: str | None, region: str = "FR") -> Card:
         role, organisation = within(role)
     if organisation is None and loose:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
+        organisation = next((one for one in loose if shown_by(email, one)), organisation)
+    subject = subjects.get(role or "", organisation)
+    if role and subject and subject != organisation and not shown_by(email, subject):
+        role = f"{role}, {subject}"
     if organisation is None and departments and _is_outward(fold(departments[-1])):
         organisation = departments[-1]
-    phone = _phone(block, region)
+    phone = _phone(block)
     return Card(name, _tidy(role), _tidy(organisation), phone)
 
 
@@ -83,11 +93,32 @@ _FOR_HOUSE = lazy(
 )
 _MINOR = [[one] for one in "groupement lab labo laboratoire laboratory atelier".split()]
 _MINOR += [[one] for one in "centre center studio unite".split()]
+_MINOR_OFFICE = lazy(r"[a-z]* ?office (?:of|for) ")
 
 
 def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
-    return fold(organisation).split()[:1] in _MINOR and "," not in organisation
+    folded = fold(organisation)
+    minor = folded.split()[:1] in _MINOR or _MINOR_OFFICE.match(folded) is not None
+    return minor and "," not in organisation
+
+
+_TRADE = lazy(r"[a-zà-ÿœ][a-zà-ÿœ'\u2019-]{3,}(?: [a-zà-ÿœ'\u2019-]{2,}){0,4}")
+_NO_TRADE = lazy(
+    r"(?:pour|avec|dans|depuis|chez|sans|merci|bonne?|votre|notre|from|with|thanks|very|best|"
+    r"your|sent|envoye|ligne|portable|mobile|direct|tres|bien|toujours|jamais|only|just|still|"
+    r"ravie?|happy|speaking|writing)\b"
+)
+
+
+def _trade(behind: str) -> str | None:
+    """What somebody does, told in small letters right behind their name ("…, paysan-meunier")."""
+    piece = re.split(r"[,(\d]|\s[-\u2013|]\s", behind, maxsplit=1)[0].strip(" .")
+    if not _TRADE.fullmatch(piece) or _NO_TRADE.match(fold(piece)):
+        return None
+    if NOISE.match(fold(piece)) or fold(piece) in PLACES:
+        return None
+    return piece if kind(piece) in ("", "role") else None
 
 
 def _is_outward(department: str) -> bool:
@@ -101,57 +132,6 @@ _INTERNAL = lazy(
     r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|"
     r"human|training|\bhr\b|accounts|purchas|payroll|admin"
 )
-_OF_HOUSE = lazy(
-    r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
-)
-_SUBJECTS = frozenset("systemes donnees bases reseaux ventes biens data state separation".split())
-_OF_PLAIN_HOUSE = lazy(r"\s+(?:du|des|de la|de l'|of the|de|d')\s*(?=[a-z]+[^,;]* [A-ZÀ-Ý])")
-_OFFICERS = lazy(
-    r"(?:vice-?|co-?)?(?:president|secretaire|tresorier|administrat|membre|benevole|adherent|"
-    r"fondat|cofondat|salarie|permanent|member|chair|trustee|treasurer|volunteer|founder|"
-    r"secretary|presidente)"
-)
-"""Who holds one of these belongs to a house, not to a subject: what comes behind is its name."""
-
-
-def within(role: str) -> tuple[str, str | None]:
-    """A role and the house it names ("présidente du Conseil des aînés de …")."""
-    match = _OF_HOUSE.search(role)
-    if match:
-        house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
-        known = first in ORGANISATIONS and len(house.split()) > 1
-        named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
-        if known or named and _OFFICERS.match(fold(role)):
-            return role[: match.start()], house
-    match = _OF_PLAIN_HOUSE.search(role)
-    house = role[match.end() :] if match else ""
-    houses = ORGANISATIONS if _OFFICERS.match(fold(role)) else ORGANISATIONS - DEPARTMENTS
-    if match and fold(house).split()[0] in houses:
-        return role[: match.start()], house
-    match = next((one for one in _AT_HOUSE.finditer(role) if _opens_house(role[one.end() :])), None)
-    if match is None:
-        return role, None
-    house = role[match.end() :]
-    return role[: match.start()], house if " " in house else None
-
-
-_AT_HOUSE = lazy(r"\s+(?:au|à la|à l'|a la|chez|at the|at)\s+")
-
-
-def _opens_house(text: str) -> bool:
-    """Whether a word for a house opens a name of more words."""
-    words = fold(text).split()
-    return words != [] and words[0] in ORGANISATIONS - DEPARTMENTS
-
-
-def without_house(role: str, organisation: str) -> str:
-    """A role without the house in it that is given apart ("cheffe de projet de la DDT")."""
-    match = _OF_HOUSE.search(role)
-    inner = fold(role[match.end() :]) if match else ""
-    same = inner and f"{fold(organisation)} ".startswith(f"{inner} ")
-    return role[: match.start()] if match and same else role
-
-
 _ABBREVIATED = lazy(r"(?:\b\w\.\w|\b(?:inc|ltd|co|corp|dept|assoc|gov|intl|sté))\.$", re.IGNORECASE)
 
 
@@ -165,9 +145,9 @@ def _tidy(text: str | None) -> str | None:
     return (line if _ABBREVIATED.search(line) else line.rstrip(" .,").lstrip(".")) or None
 
 
-def _phone(block: list[str], region: str) -> str | None:
+def _phone(block: list[str]) -> str | None:
     for line in block[:16]:
-        found = phones.numbers(line, region)
+        found = phones.numbers(line)
         if found:
             return found[0][0]
     return None
@@ -229,45 +209,69 @@ def _better(old: str | None, new: str) -> str:
     return old
 
 
-def _read(line: str) -> list[tuple[str | None, str | None, str | None, str | None]]:
-    """(role, organisation, undecided, department) of each piece of a line."""
+_Piece = tuple[str | None, str | None, str | None, str | None]
+"""Role, organisation, undecided, department; a role with something undecided: its subject."""
+_BEHIND = lazy(r"(.*\S) \(([^()]{3,70})\)$")
+
+
+def _read(line: str, email: str) -> list[_Piece]:
+    """What each piece of a line is."""
     folded = fold(line).strip(" *_-")
     if not folded or marks.closing(folded) or marks.mobile(folded):
         return []
     line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", _LAW.sub(" ", line))))
+    aside = _BEHIND.match(line) if line.endswith(")") else None
+    if aside and kind(aside[2]) == "role" and kind(aside[1]) != "role":
+        line = f"{aside[1]}, {aside[2]}"
     pieces = [
         piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
-    out: list[tuple[str | None, str | None, str | None, str | None]] = []
     kinds = [(piece, kind(piece)) for piece in _headed(pieces[:6])]
+    out: list[_Piece] = []
     at = 0
     while at < len(kinds):
-        piece, what = kinds[at]
-        if what == "role":
-            role, org = _role_and_place(_ARTICLE.sub("", piece))
-            out.append((role, org, None, None))
-        elif what == "organisation":
-            whole = piece
-            while at + 1 < len(kinds) and kinds[at + 1][1] == "organisation":
-                whole += ", " + kinds[at + 1][0]
-                at += 1
-            out.append((None, whole, None, None))
-        elif what == "department":
-            out.append((None, None, None, piece))
-        elif what == "loose" and at == 0 and len(kinds) == PAIR and piece[:1].isupper() and (
-            kinds[1][0][:1].islower() and not NOISE.match(fold(kinds[1][0]))
-        ):  # fmt: skip
-            out.append((None, f"{piece}, {kinds[1][0]}", None, None))
-            at += 1
-        elif what == "loose":
-            following = kinds[at + 1][1] if at + 1 < len(kinds) else ""
-            if following == "organisation" and at > 0 and kinds[at - 1][1] == "role":
-                out.append((None, f"{piece}, {kinds[at + 1][0]}", None, None))
-                at += 1
-            else:
-                out.append((None, None, piece, None))
-        at += 1
+        count, one = _piece(kinds, at, email)
+        at += count
+        out.append(one)
     return out
+
+
+def _piece(kinds: list[tuple[str, str]], at: int, email: str) -> tuple[int, _Piece]:
+    """How many pieces of a line from `at` on belong together, and what they are."""
+    piece, what = kinds[at]
+    following, then = kinds[at + 1] if at + 1 < len(kinds) else ("", "")
+    if what == "role":
+        role, org = _role_and_place(_ARTICLE.sub("", piece))
+        if then == "loose" and org is None and len(kinds) == at + PAIR:
+            return 2, (role, None, following, None)
+        return 1, (role, org, None, None)
+    if what == "organisation":
+        end = at + 1
+        while end < len(kinds) and kinds[end][1] == "organisation":
+            end += 1
+        return end - at, (None, ", ".join(one for one, _ in kinds[at:end]), None, None)
+    if what == "department":
+        return 1, (None, None, None, piece)
+    if what != "loose":
+        return 1, (None, None, None, None)
+    if _is_office_of(piece, following, then, email):
+        return 2, (piece, following, None, None)
+    if at == 0 and len(kinds) == PAIR and piece[:1].isupper() and following[:1].islower() and (
+        then != "role" and not NOISE.match(fold(following))
+    ):  # fmt: skip
+        return (1, (None, None, piece, None)) if shown_by(email, piece) and _trade(following) and following[-1] != "s" else (
+            2, (None, f"{piece}, {following}", None, None)
+        )  # fmt: skip
+    if then == "organisation" and at > 0 and kinds[at - 1][1] == "role":
+        return 2, (None, f"{piece}, {following}", None, None)
+    return 1, (None, None, piece, None)
+
+
+def _is_office_of(piece: str, house: str, what: str, email: str) -> bool:
+    """Whether a lone word is an office in the house behind it, which the address shows."""
+    if " " in piece or what not in ("loose", "organisation") or names.is_caps(piece):
+        return False
+    return fold(piece) not in re.split(r"[.@-]", email) and shown_by(email, house)
 
 
 def _headed(pieces: list[str]) -> list[str]:
@@ -295,6 +299,7 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
         low = fold(words[at]).strip("(),")
         before = fold(words[at - 1])
         house = low in ORGANISATIONS - _ADJECTIVES and words[at][:1].isupper()
+        house = house and not _MINOR_OFFICE.match(f"{low} {fold(' '.join(words[at + 1 :]))}")
         if house and before not in _JOINING and not before.endswith("'"):
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

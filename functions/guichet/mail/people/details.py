@@ -9,6 +9,7 @@ from guichet.desk.request import Person
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
+from guichet.mail.people.answers import between
 from guichet.mail.people.entry import Entry, addresses, around, tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import FORM, label, pairs_of
@@ -29,6 +30,7 @@ def detailed(scene: Scene) -> Cast:
     body = scene.sign.body
     entry = next(iter(roster.answered(scene.words)), None)
     labelled = _listed(body) | _inline("\n".join(body)) | dict(reversed(pairs_of(body)))
+    labelled |= between(scene.words)
     held = Entry(
         name=None,
         email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
@@ -102,14 +104,15 @@ def _listed(body: list[str]) -> dict[str, str]:
     if begun and _BILLED.search(text, max(0, begun.start() - 60), begun.end()):
         return {}
     found: dict[str, str] = {}
-    pieces = _PIECES.split(text[begun.end() : begun.end() + 400])[:8] if begun else []
+    start = begun.end() if begun else 0 if len(text.split()) <= MOST_SHORT else len(text)
+    pieces = _PIECES.split(text[start : start + 400])[:8]
     for piece in pieces:
         shown = FORM.match(piece)
         held = label(shown.group(1)) if shown else ""
         if shown and held:
             found.setdefault(held, shown.group(2).strip())
             continue
-        value = _TITLED.sub("", piece.strip())
+        value = _TITLED.sub("", _IT_IS.sub("", piece.strip()))
         what = "" if _SPOKEN.search(fold(value)) else kind(value)
         if what == "organisation" and not (value[:1].isupper() or _HOUSE.match(fold(value))):
             continue
@@ -120,7 +123,15 @@ def _listed(body: list[str]) -> dict[str, str]:
 
 _BILLED = lazy(r"(?:factur|billing|invoic|adresse|address)", re.IGNORECASE)
 _HOUSE = lazy(r"(?:la |le |l'|the )?(?:mairie|ville|commune|association|syndicat|centre|conseil)\b")
-_SPOKEN = lazy(r"^(?:je|i|nous|we|on|il|elle|my|mon|ma)\b|\b(?:suis|am|is|est)\b")
+_SPOKEN = lazy(
+    r"^(?:je|i|nous|we|on|il|elle|my|mon|ma)\b|\b(?:suis|am|is|est|sera|seront|will|shall|doit|are)\b"
+)
+_IT_IS = lazy(
+    r"(?:and |et )?(?:it'?s|its|c'est|this is|that's|here:|voici|voil[àa]|comme|en tant que|as) (?:for |pour )?(?:the |la |le |l')?",
+    re.IGNORECASE,
+)
+MOST_SHORT = 30
+"""Words of a mail that gives nothing but values."""
 _PIECES = lazy(r"\s*[,;\n]\s*|[.!?](?:\s|$)|\s+(?:and|et)\s+")
 MOST_WORDS = 8
 """Of one value."""
@@ -136,7 +147,8 @@ def _about(scene: Scene) -> Entry | None:
         spots = [
             one
             for one in spotting.spotted(raw)
-            if one.sure and not addressed(raw, one, scene) and not is_aside(raw, one)
+            if (one.sure or " " in one.name and scene.known().find(one.name, None))
+            and not addressed(raw, one, scene) and not is_aside(raw, one)
         ]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]

@@ -10,7 +10,7 @@ from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.card import within
+from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")

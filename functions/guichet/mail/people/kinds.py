@@ -161,12 +161,12 @@ def _is_role(words: list[str], first: str) -> bool:
     return (
         len(words) > 1
         and len(words) <= 6
-        and words[-1] in ROLES - SOFT_ROLES | {"lead", "head"}
+        and words[-1] in ROLES - SOFT_ROLES | {"lead", "head", "partner"}
         and not _SENTENCE & set(words)
     )
 
 
-_MASTER = lazy(r"maitre(?:sse)? (?:de|d')")
+_MASTER = lazy(r"(?:maitre(?:sse)?|prof) (?:de|d'|en)")
 """Soft before a name (a lawyer's title), a role before what somebody is master of."""
 _HEADS = frozenset(
     f"{what} {who}" for what in ("team", "project", "programme", "program", "policy", "unit")

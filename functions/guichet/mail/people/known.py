@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from guichet.mail import marks
 from guichet.mail.fold import fold, same_length
@@ -94,7 +95,8 @@ def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
             found.extend(one.name for one in spotting.spotted(line[: greeting.end()]))
     if known.author[1] in {mail for _, mail in boxes}:
         lines = [line.strip(" >") for line in known.body.split("\n")]
-        found.extend(line for line in lines if 0 < len(line.split()) <= 3 and _alone(line))
+        ends = (line for line in reversed(lines) if 0 < len(line.split()) <= 3 and _alone(line))
+        found.extend(islice(ends, 1))
     return tuple(found)
 
 

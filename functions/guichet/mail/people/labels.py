@@ -41,7 +41,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"(?:votre |your )?(?:fonctions?|grade|postes?|post|role|job title|job|"
         r"position|title|qualite|"
         r"emploi|metier|funktion|functie|cargo|funzione|stilling|stanowisko|designation|rank|"
-        r"fait quoi|"
+        r"fait quoi|what [a-z ]{0,20}do(?:es)?|(?:ce )?qu['e][a-z ']{0,16}fait|"
         r"intitule (?:du|de) poste|function|titre|mandat)\b"
     )),
     ("organisation", lazy(

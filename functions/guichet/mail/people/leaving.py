@@ -35,7 +35,9 @@ _KEEPS = lazy(
     r" (?:je (?:garde|conserve|maintiens|viens|viendrai|reste|serai)(?: bien| toujours| donc)?"
     r"(?: (?:ma|la) (?:place|mienne))?|(?:moi )?je (?:viens|reste|maintiens)[a-z]* toujours|"
     r"(?:ma|mon) (?:propre )?(?:place|inscription|siege) (?:reste|tient|demeure|ne change|n est "
-    r"pas|est (?:toujours )?maintenue?)|my (?:own )?(?:seat|place|booking|chair) (?:stands|stays|"
+    r"pas|est (?:toujours )?maintenue?)|(?:gardez|conservez|maintenez|laissez|keep|leave)(?: que| "
+    r"bien| seulement| only| just)* (?:la mienne|ma place|mon (?:inscription|siege)|mine|my "
+    r"(?:place|seat|chair|booking))|my (?:own )?(?:seat|place|booking|chair) (?:stands|stays|"
     r"remains|is (?:not affected|unaffected|unchanged)|holds)|i (?:am|m|will|ll|shall)?(?: "
     r"still)? (?:com|keep|attend|be there)[a-z]*(?: (?:my|mine)(?: own)?(?: seat| place)?)?)(?= )"
 )
@@ -47,6 +49,8 @@ def cancelled(scene: Scene) -> Cast:
     entries = _leaving(scene, scene.finding.raw)
     if not entries and not _FIRST_PERSON.search(told):
         entries = _leaving(scene, scene.finding.spoken_raw)
+    if not entries:
+        entries = _said_to_leave(scene)
     others = [one for one in entries if not is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
     if others and not any(is_sender(one, scene.sender) for one in entries):
@@ -87,8 +91,25 @@ _STAYS = lazy(
 )
 
 
+_KEPT = lazy(
+    r"(?<!\bne )(?<!n't )(?<!not )\b(?:gard|conserv|mainten|maintien|keep)\w*(?! pas| plus)\b"
+    r"(?:[^.;,]|\bM\.){0,40}$",
+    re.IGNORECASE,
+)
+
+
 _NEITHER = lazy(r"\b(?:ni|neither|nor)\b", re.IGNORECASE)
 """Tells of those named behind it what the verb denies."""
+
+
+def _said_to_leave(scene: Scene) -> list[Entry]:
+    """Those of whom any sentence says that they can no longer come."""
+    told = []
+    for said in scene.finding.spoken_raw:
+        spots = [one for one in spotting.spotted(said) if _LEAVER_AFTER.match(said, one.end)
+                 and (one.sure or _is_person(scene, said, one)) and not addressed(said, one, scene)]  # fmt: skip
+        told.extend(completed(one, scene) for one in around(said, spots))
+    return [one for one in told if not is_sender(one, scene.sender)]
 
 
 def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
@@ -99,7 +120,8 @@ def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
         at = raw.find((entry.name or "?").split()[0])
         end = at + len(entry.name or "")
         before = _NEITHER.sub("", raw[max(0, at - 60) : at])
-        if at < 0 or not (_STAY.search(before) or _STAYS.match(raw, end)):
+        kept_on = _KEPT.search(before) or _STAY.search(before) or _STAYS.match(raw, end)
+        if at < 0 or not kept_on:
             kept.append(completed(entry, scene))
     return kept
 
@@ -149,7 +171,7 @@ _NEWCOMER_AFTER = lazy(
     r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
     r"takes|is taking|is coming|is going|goes|"
     r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
-    r"désign|prendrait|takes over|steps in|instead|replaces|remplace|va remplacer|in my|à ma "
+    r"désign|prendrait|went|attended|came|took|en profite|takes over|steps in|instead|replaces|remplace|va remplacer|in my|à ma "
     r"place|à sa place|in (?:his|"
     r"her))\b",
     re.IGNORECASE,
@@ -259,6 +281,14 @@ _I_COME = lazy(
 )
 
 
+_THEIR_PLACE = lazy(
+    r" (?:sa place|son (?:siege|inscription|remplac[a-z]*)|la (?:remplac|represent)[a-z]*|le "
+    r"(?:remplac|represent)[a-z]*|l (?:remplac|represent)[a-z]*|(?:his|her|their) (?:place|seat|"
+    r"chair|stead|name|booking|spot)|(?:replac|represent)[a-z]* (?:him|her|them)|instead of "
+    r"(?:him|her|them)) "
+)
+
+
 def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     told = scene.finding.told
     mine = bool(_MINE.search(told)) or (
@@ -266,6 +296,9 @@ def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     )
     if len(others) == 1 and others[0][0] < 0 and _I_COME.search(told):
         return Cast((colleague(others[0][1], scene), scene.sender))
+    gives = len(others) == 1 and others[0][0] > 0 and _FIRST_PERSON.search(told)
+    if gives and not _THEIR_PLACE.search(told) and not _I_COME.search(told):
+        mine = True
     if len(others) == 1 and mine:
         newcomer = others[0][1]
         said = "\n".join(scene.finding.raw)

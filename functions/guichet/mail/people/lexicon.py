@@ -9,7 +9,7 @@ TITLES = frozenset(
     lieutenant-colonel general adjudant sergent major captain sergeant general admiral amiral abbe
     pere soeur frere rev reverend maitre dott dott.ssa dottssa sir dame lord mx mag dipl
     herr frau signor signora senor senora meneer mevrouw dhr mevr lady
-    lt ltn cne cdt sgt adj adjt lcl capt
+    lt ltn cne cdt sgt adj adjt lcl capt drs ir
     """.split()
 )
 
@@ -79,7 +79,7 @@ ROLES = frozenset(
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
     3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
-    officier officiere syndic magasinier magasiniere
+    officier officiere syndic magasinier magasiniere responsible prof paysan paysanne
     """.split()
 )
 
@@ -90,7 +90,7 @@ SOFT_ROLES = frozenset(
     data learning training engagement partnerships research social case premier premiere 1er 1ere
     2e 3e 2eme 3eme second seconde me chair interim participation deputy associate principal
     principale head executive health housing youth justice pr major minister doctoral postdoctoral
-    phd maitre maitresse service general
+    phd maitre maitresse service general prof
     """.split()
 )
 """Only a role with another word of ROLES behind them ("senior lecturer", "1er adjoint")."""
@@ -120,7 +120,11 @@ ORGANISATIONS = frozenset(
     assurance-maladie medef consulat ambassade embassy mjc senat senate credit secours croix-rouge
     banlieues sgar amicale foyer cercle confederation initiative ehpad initiatives epicerie
     kommune sivom sivu petr cpie caue amap esat mfr cpam crous carsat pnr sictom siaep opac hlm
-    udaf cidff mrc forum
+    udaf cidff mrc forum instituto istituto ministerio ministero ministerium ministerie ministerstvo
+    universidade universitat universiteten provincia provincie municipio municipalidad obec mesto
+    asociacion associazione associacao fundacion fundacao fondazione stiftung stichting forening
+    kommun gmina urzad regione regiao junta diputacion prefeitura centro centrum zentrum rathaus
+    bezirk landkreis kraj townhall allotments
     """.split()
 )
 

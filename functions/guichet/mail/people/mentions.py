@@ -6,6 +6,7 @@ import re
 
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
+from guichet.mail.people.entry import role_before
 
 _ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
@@ -44,7 +45,9 @@ _APPROVES = lazy(
     r"(?:\s+(?:(?:de|du|des|from|at|in|of|chez|with)\b|d'|à)[^,.;()]{2,40}?)?"
     r"\s*[,)]?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
     r"m'autorise|m'envoie|m'(?:en )?(?:a|avait) (?!demandé|chargé|priée? )|"
-    r"(?:me|nous) l'(?:a|avait)|nous (?:en )?a|est d'accord|"
+    r"(?:me|nous) l'(?:a|avait)|nous (?:en )?a|(?:me|m'en|nous) (?:l[ae'] ?|en )?"
+    r"(?:fait (?:suivre|passer|parvenir|savoir|connaître|découvrir|signe)|parle|dit|transmet|conseille|signale|recommande|vante|montre|souffle|presse|pousse)|"
+    r"(?:passed|showed|sent|gave|handed|pointed|put) (?:me|us|this|it|your|on)\b|est d'accord|"
     r"a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
     r"has (?:approved|agreed|signed|given|kindly|told|mentioned|said|recommended)|"
     r"told (?:me|us)|said|says|recommended|suggested|mentioned|forwarded|passed|"
@@ -65,7 +68,7 @@ def counts(raw: str, one: spotting.Spotted) -> bool:
     before = raw[: one.start]
     if _SUPERIOR.search(before[-30:]) and _ACTS.match(raw, one.end):
         return True
-    if _APPROVES.match(raw, one.end):
+    if acted(raw, one):
         return False
     if is_aside(raw, one):
         return one.sure and _WISHES.match(raw, one.end) is not None
@@ -74,7 +77,13 @@ def counts(raw: str, one: spotting.Spotted) -> bool:
     several = len(one.name.split()) > 1
     if one.sure and (one.titled or several):
         return True
-    return presented(raw, one) or several and bool(_ACTS.match(raw, one.end))
+    acts = several and (_ACTS.match(raw, one.end) or role_before(raw[max(0, one.start - 160) : one.start]))
+    return presented(raw, one) or bool(acts)
+
+
+def acted(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name is that of who only told, passed on or approved something."""
+    return _APPROVES.match(raw, one.end) is not None
 
 
 def is_aside(raw: str, one: spotting.Spotted) -> bool:

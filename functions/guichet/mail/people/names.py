@@ -37,13 +37,25 @@ def normal(text: str | None) -> str | None:
     elif comma:
         text = head
     words = [word for word in text.split() if word not in ("-", "–", "—", "|")]
-    while words and fold(words[0]).rstrip(".") in TITLES and len(words) > 1:
+    while len(words) > 1 and _is_title(words[0]):
         words.pop(0)
     if not words or len(words) > 7 or {"et", "and", "&"} & {fold(word) for word in words}:
         return None
     ordered = _ordered(words)
     name = " ".join(_cased(ordered))
     return one_line(name, LONGEST) or None
+
+
+LONGEST_INITIAL = 2
+"""Letters of a shortened first name ("Ch.", "Th."); longer ones with a dot are titles ("drs.")."""
+
+
+def _is_title(word: str) -> bool:
+    folded = fold(word)
+    bare = folded.rstrip(".")
+    return bare in TITLES or len(bare) > LONGEST_INITIAL and folded.endswith(".") and (
+        "." not in bare and "-" not in bare
+    )  # fmt: skip
 
 
 def is_caps(word: str) -> bool:

@@ -22,7 +22,7 @@ SELF = lazy(
     r"mark|pop|of|and|with|note|admit) me|me and|and (?:i|me|myself)|both of us|(?:two|"
     r"three|four|2|3|4) of us|for us|nous (?:serons|viendrons|inscrire|y serons|"
     r"participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|"
-    r"assiste|y |en |serais|suis part|suis cand|suis pren|bloque|confirme (?:ma|que je))|j "
+    r"assiste|y |en |serais|suis part[a-z]*|suis cand[a-z]*|suis pren[a-z]*|bloque|confirme (?:ma|que je))|j "
     r"(?:en |y )|i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|"
     r"plan)(?: very much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|"
     r"participate|take part|be part|attending|register for|sign up|a place|a seat|book a|"
@@ -100,6 +100,9 @@ INCLUDED = lazy(
     r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
 )
 
+ONE_FOR_ME = lazy(r" (?:moi|me) (?:bien )?(?:une?|one|a|1) (?!collegue|colleague|ami|friend)")
+"""One seat is asked for, whoever is spoken of besides."""
+
 WITH = lazy(
     r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|"
     r"one)(?: of my)? (?:autre )?(?:collegue|colleague|colleagues|ami|amie|friend|"
@@ -109,13 +112,15 @@ WITH = lazy(
 )
 
 AND_ME = lazy(
-    r"(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
+    r"\b(?:(?:your|votre|ton|ta) (?:\w+ )?serv(?:ant|iteur|ante|iteuse)|yours truly)\b|\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
+    r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
     r"votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|am not|cannot|"
     r"can't))|\bje (?:l'|la |le |les )?(?:y )?accompagn|\bI(?:'ll| will| shall)? (?:be )?accompany",
     re.IGNORECASE,
 )
 
 ALSO = lazy(
+    r"^\W*(?:(?:idem|pareil|same(?: again)?|ditto|so (?:will|is|does|would))\b)|"
     r"\bj'(?:amène|emmène)|\b(?:je (?:viens|serai|viendrai)|accompagn\w+) (?:avec|de|d'|par)\b|"
     r"\bI(?:'ll| will|'m| am)? bring|\bcoming with|\b(?:also|aussi|également|too|as well|de "
     r"même)\b",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from guichet.desk.request import Person
+from guichet.desk.request import Intent, Person
 from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
@@ -16,7 +16,7 @@ from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import card
 from guichet.mail.people.entry import Entry, addresses, around
 from guichet.mail.people.known import Known
-from guichet.mail.people.mentions import counts
+from guichet.mail.people.mentions import acted, counts
 from guichet.mail.people.offices import honoured, role_said, role_told
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
@@ -51,7 +51,7 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     kept = [
         one
         for one in spotting.spotted(raw)
-        if (counts(raw, one) or _is_in_sight(one, scene))
+        if (counts(raw, one) or _is_in_sight(raw, one, scene))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
     ]
@@ -100,7 +100,8 @@ def _is_courtesy(said: str, scene: Scene) -> bool:
     words = fold(said).strip(" .,!").split()
     name = fold(scene.sender.name or "").split()
     signed = name != [] and words[-len(name) :] == name and len(words) <= len(name) + FAREWELL
-    return signed or GREETING.match(fold(said)) is not None
+    short = len(words) <= FAREWELL + 1 and words[-1:] in [fold(one).split() for one in scene.sign.block]
+    return signed or short or GREETING.match(fold(said)) is not None
 
 
 _WRITTEN_TO = lazy(
@@ -155,9 +156,11 @@ PAREN, SHORT = 2, 3
 """Characters between the two; letters that they share."""
 
 
-def _is_in_sight(one: spotting.Spotted, scene: Scene) -> bool:
+def _is_in_sight(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     """Whether a bare name is that of somebody in Cc or in the quoted mail."""
-    return one.sure and scene.known().find(one.name, None) is not None
+    if scene.finding.intent is Intent.REGISTER and acted(raw, one):
+        return False
+    return (one.sure or " " in one.name) and scene.known().find(one.name, None) is not None
 
 
 def _is_own_house(one: spotting.Spotted, scene: Scene) -> bool:
@@ -195,7 +198,7 @@ def addressed(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
 
 
 _REACHED = lazy(
-    r"\b(?:(?:la |le |l')(?:joindre|contacter|appeler)|(?:il|elle) est joignable|son (?:numéro|"
+    r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|son (?:numéro|"
     r"portable|téléphone|mobile|fixe|tél)|"
     r"sa ligne|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
     r"mobile))",
@@ -276,7 +279,7 @@ def forwarded(scene: Scene) -> list[Person] | None:
         return None
     inner = split(scene.known().body)
     sign = divide(inner.own, inner.signature, sender or email)
-    held = card(sign.block, sender)
+    held = card(sign.block, sender, email)
     name = held.name or sender
     if not name and not email:
         return None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guichet.desk.request import Person
-from guichet.mail.fold import fold
+from guichet.mail.fold import fold, same_length
 from guichet.mail.intent.judge import Finding
-from guichet.mail.people import names, roster, spotting
+from guichet.mail.people import names, phones, roster, spotting
 from guichet.mail.people.account import joined
+from guichet.mail.people.answers import filled_within
 from guichet.mail.people.counting import WE_ARE, seats_wanted, together, we_are
-from guichet.mail.people.entry import Entry
+from guichet.mail.pattern import lazy
+from guichet.mail.people.entry import ADDRESS, Entry
 from guichet.mail.people.pronouns import (
     AGREED,
     ALSO,
@@ -18,6 +22,7 @@ from guichet.mail.people.pronouns import (
     INCLUDED,
     ME,
     NOT_SELF,
+    ONE_FOR_ME,
     PROXY,
     SELF,
     THEM,
@@ -26,6 +31,7 @@ from guichet.mail.people.pronouns import (
     WISHES,
     WITH,
 )
+from guichet.mail.people.sender import THEIRS
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -45,7 +51,7 @@ def _lets_go(scene: Scene, entries: list[Entry]) -> bool:
     """Whether the words agree to what somebody asks in the mail that is passed on."""
     told = scene.finding.told
     author = forwarded(scene)
-    if author is None or WISHES.search(told):
+    if author is None or WISHES.search(told) or INCLUDED.search(" ".join(scene.finding.spoken)):
         return False
     only = all(names.same(one.name, author[0].name) for one in entries)
     return bool(entries and only) or not entries and bool(AGREED.search(told))
@@ -67,8 +73,18 @@ def registered(scene: Scene) -> Cast:
     if not entries:
         if (finding.others or theirs or approves) and not oneself and not _only_title(finding):
             return Cast(reason="participants-unknown")
-        return Cast(tuple(_padded(scene, [scene.sender])))
+        return Cast(tuple(_padded(scene, [_with_number(scene)])))
     return Cast(tuple(_padded(scene, _seats(scene, entries, others, oneself)))[:MOST])
+
+
+def _with_number(scene: Scene) -> Person:
+    """Who writes, alone: the one number in their mail is theirs."""
+    if scene.sender.phone or scene.words.interleaved:
+        return scene.sender
+    text = joined(scene.sign.body)
+    found = phones.numbers(text)
+    theirs = len(found) == 1 and not THEIRS.search(same_length(text), 0, found[0][1])
+    return replace(scene.sender, phone=found[0][0]) if theirs else scene.sender
 
 
 def _wants_seat(scene: Scene, told: str, entries: list[Entry], others: list[Entry]) -> bool:
@@ -118,7 +134,8 @@ def _named_before_me(scene: Scene, others: list[Entry]) -> bool:
     ):
         raw = "\n".join(said)
         match = AND_ME.search(raw)
-        if match is not None and name and 0 <= raw.find(name) < match.start():
+        at = raw.find(name) if name in raw else raw.find(name.split(" ", maxsplit=1)[0])
+        if match is not None and name and 0 <= at < match.start():
             return True
     return False
 
@@ -133,7 +150,8 @@ def _others(scene: Scene) -> list[Entry]:
     ):  # fmt: skip
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
-    if not entries:
+    entries = entries or filled_within("\n".join(body), scene.words, scene.sender)
+    if not entries or len(entries) == 1 and not answered and _is_one_of(entries[0], scene):
         text = joined(body)
         entries = spoken_of(_asking(scene), text, scene)
         told = scene.finding.told
@@ -148,11 +166,34 @@ def _others(scene: Scene) -> list[Entry]:
     return [completed(one, scene) for one in entries]
 
 
+def _is_one_of(entry: Entry, scene: Scene) -> bool:
+    """Whether the sentences name more people than the one whom a line gives in short."""
+    if not entry.name or " " in entry.name:
+        return False
+    told = spoken_of(_asking(scene), "", scene)
+    known = [names.same(one.name, entry.name) for one in told]
+    others = (" " in (one.name or "") for one, same in zip(told, known, strict=True) if not same)
+    return any(known) and any(others)
+
+
 def _asking(scene: Scene) -> tuple[str, ...]:
     """The deciding sentences, and those which say that somebody comes too."""
     said = scene.finding.raw
     return tuple(one for one in scene.finding.spoken_raw
-                 if one in said or ALSO.search(one) and COMES.search(one))  # fmt: skip
+                 if one in said or ALSO.search(one) and (COMES.search(one) or _is_bare(one)))  # fmt: skip
+
+
+MOST_BARE = 5
+"""Words."""
+
+
+def _is_bare(said: str) -> bool:
+    """Whether a sentence says little more than a name ("Paul Roux (en copie) aussi.")."""
+    names_out = _NAMED.sub(" ", ADDRESS.sub(" ", said))
+    return len(names_out.split()) <= MOST_BARE
+
+
+_NAMED = lazy(r"\([^()]*\)|\b[A-Z\u00c0-\u00de][\w'\u2019-]*")
 
 
 def _is_told_in_full(entry: Entry, scene: Scene) -> bool:
@@ -187,6 +228,8 @@ def _padded(scene: Scene, people: list[Person]) -> list[Person]:
     """Seats asked for people who are not named: a name that cannot be known is None."""
     told = scene.finding.told
     wanted = len(people)
+    if wanted == 1 and ONE_FOR_ME.search(told):
+        return people
     if seats_wanted(told) or WE_ARE.search(everything_said(scene)):
         wanted = max(wanted, seats_wanted(told), seats_wanted(everything_said(scene)))
     elif WITH.search(told) and len(people) == 1:

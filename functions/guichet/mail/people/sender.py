@@ -10,7 +10,8 @@ from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
-from guichet.mail.people.card import card, within, without_house
+from guichet.mail.people.card import card
+from guichet.mail.people.houses import within, without_house
 from guichet.mail.people.entry import ADDRESS, tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
@@ -22,11 +23,11 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     """Who wrote: From, completed from the signature."""
     shown, email = message.sender
     owner = names.normal(shown) if shown and "@" not in shown else None
-    held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), _region(email))
+    held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), email)
     name = held.name or _personal(owner, email)
     if name and names.same(name, owner):
         name = names.by_address(name, email)
-    if name and email and not _complete(name):
+    if email and not (name and _complete(name)):
         name = typed_name("\n".join([*sign.block, *sign.body])[:3000], email) or name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
@@ -172,11 +173,6 @@ def _signed(sign: SignOff, name: str) -> str | None:
     return None
 
 
-def _region(email: str) -> str:
-    del email
-    return "FR"
-
-
 _REACH_ME = lazy(
     r"\b(?:(?:me|m')\s?(?:joindre|contacter|appeler|rappeler|telephoner)|(?:appelez|rappelez|"
     r"contactez|joignez)[ -]moi|(?:je suis|suis|reste) joignable|mon (?:tel|telephone|portable|"
@@ -203,12 +199,12 @@ def _trailing_phone(sign: SignOff) -> str | None:
     if sign.block or not lines:
         return None
     found = phones.numbers(lines[-1])
-    if len(found) != 1 or _THEIRS.search(same_length(lines[-1]), 0, found[0][1]):
+    if len(found) != 1 or THEIRS.search(same_length(lines[-1]), 0, found[0][1]):
         return None
     return found[0][0]
 
 
-_THEIRS = lazy(
+THEIRS = lazy(
     r"\b(?:son|sa|ses|leur|his|her|their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
     r"(?:him|her))\b[^.!?\n@]{0,40}$"
 )

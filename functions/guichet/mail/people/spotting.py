@@ -183,7 +183,12 @@ def _is_no_part(word: str) -> bool:
     if _ELIDED.match(word) or _INVERTED.search(word):
         return True
     folded = fold(word)
+    if folded in _ACRONYMS:
+        return True
     return folded.strip(".'") in _NOT_NAMES and folded not in PARTICLES and not is_caps(word)
+
+
+_ACRONYMS = frozenset("siret siren tva rcs ape naf iban bic rib cnil rgpd gdpr vat ttc".split())
 
 
 def _is_house_or_place(words: list[str]) -> bool:

@@ -64,8 +64,24 @@ def typed_name(text: str, mail: str) -> str | None:
 def _typed(text: str, mail: str) -> tuple[int, int] | None:
     """Where the name that an address shows is typed, with or without capitals."""
     parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
-    if len(parts) < 2 or len(parts[0]) < 2:
+    if len(parts) < 2:
         return None
+    if len(parts[0]) == 1:
+        return _by_initial(text, parts[0], "".join(parts[1:]))
     last = "['\\s-]?".join(parts[-1])
     match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", same_length(text))
     return match.span() if match else None
+
+
+LEAST_SURNAME = 4
+"""Letters."""
+
+
+def _by_initial(text: str, initial: str, surname: str) -> tuple[int, int] | None:
+    """Where the name stands that an initial and a surname show ("h.legrand-petit@")."""
+    if len(surname) < LEAST_SURNAME:
+        return None
+    last = "['\\s-]?".join(surname)
+    found = re.finditer(rf"\b{initial}[a-z]+(?:-[a-z]+)?[ ]+{last}(?:-[a-z]+)*\b", same_length(text))
+    spans = (match.span() for match in found)
+    return next((one for one in spans if text[one[0]].isupper()), None)

@@ -1,0 +1,71 @@
+"""The house that a role names within it, and the one that an address shows."""
+
+from __future__ import annotations
+
+from guichet.mail.fold import fold
+from guichet.mail.pattern import lazy
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
+
+_OF_HOUSE = lazy(
+    r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
+)
+_SUBJECTS = frozenset("systemes donnees bases reseaux ventes biens data state separation".split())
+_OF_PLAIN_HOUSE = lazy(r"\s+(?:du|des|de la|de l'|of the|de|d')\s*(?=[a-z]+[^,;]* [A-ZÀ-Ý])")
+_OFFICERS = lazy(
+    r"(?:vice-?|co-?)?(?:president|secretaire|tresorier|administrat|membre|benevole|adherent|"
+    r"fondat|cofondat|salarie|permanent|member|chair|trustee|treasurer|volunteer|founder|"
+    r"secretary|presidente)"
+)
+"""Who holds one of these belongs to a house, not to a subject: what comes behind is its name."""
+
+
+def within(role: str) -> tuple[str, str | None]:
+    """A role and the house it names ("présidente du Conseil des aînés de …")."""
+    match = _OF_HOUSE.search(role)
+    if match:
+        house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
+        known = first in ORGANISATIONS and len(house.split()) > 1
+        named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
+        if known or named and _OFFICERS.match(fold(role)):
+            return role[: match.start()], house
+    match = _OF_PLAIN_HOUSE.search(role)
+    house = role[match.end() :] if match else ""
+    houses = ORGANISATIONS if _OFFICERS.match(fold(role)) else ORGANISATIONS - DEPARTMENTS
+    if match and fold(house).split()[0] in houses:
+        return role[: match.start()], house
+    match = next((one for one in _AT_HOUSE.finditer(role) if _opens_house(role[one.end() :])), None)
+    if match is None:
+        return role, None
+    house = role[match.end() :]
+    return role[: match.start()], house if " " in house else None
+
+
+_AT_HOUSE = lazy(r"\s+(?:au|à la|à l'|a la|chez|at the|at)\s+")
+
+
+def _opens_house(text: str) -> bool:
+    """Whether a word for a house opens a name of more words."""
+    words = fold(text).split()
+    return words != [] and words[0] in ORGANISATIONS - DEPARTMENTS
+
+
+def without_house(role: str, organisation: str) -> str:
+    """A role without the house in it that is given apart ("cheffe de projet de la DDT")."""
+    match = _OF_HOUSE.search(role)
+    inner = fold(role[match.end() :]) if match else ""
+    same = inner and f"{fold(organisation)} ".startswith(f"{inner} ")
+    return role[: match.start()] if match and same else role
+
+
+LEAST_SHOWN = 5
+"""Letters of a word that may stand anywhere in a domain; a shorter one is a part by itself."""
+
+
+def shown_by(email: str, text: str) -> bool:
+    """Whether an address shows a word of `text` ("@cci-hautrhuys.example")."""
+    label = email.rpartition(".")[0].replace("@", "-").replace(".", "-")
+    parts, whole = set(label.split("-")), label.replace("-", "")
+    words = (word.strip("(),.&'").split("'")[-1] for word in fold(text).replace("-", " ").split())
+    return any(
+        word in parts or len(word) >= LEAST_SHOWN and word in whole for word in words if word
+    )
