@@ -132,7 +132,7 @@ def _office(lines: list[str]) -> int:
         at -= 1
     last = lines[at:]
     if at == 0 or not last or lines[at - 1].strip():
-        return len(lines)
+        return len(lines) - _is_house_alone(lines[-2:])
     kinds = [kind(line) for line in last]
     short = all(len(line) < 80 and not re.search(r"[?!;]|\s:\s|@", line) for line in last)
     known = any(one in ("organisation", "department") for one in kinds)
@@ -140,6 +140,15 @@ def _office(lines: list[str]) -> int:
         not one and not _CONTACT.search(fold(line)) for one, line in zip(kinds, last, strict=True)
     )
     return at if short and known and not strange else len(lines)
+
+
+def _is_house_alone(lines: list[str]) -> bool:
+    """Whether the last line only names a house, below a sentence that has ended."""
+    above, line = lines[0].strip() if len(lines) > 1 else "", lines[-1].strip()
+    ended = above[-1:] in (".", "!", "?") and line[-1:] not in (".", "!", "?", ":", ",")
+    return ended and len(line) < LONGEST_NAME_LINE and line[:1].isupper() and (
+        kind(line) == "organisation" and not _PROSE.search(fold(line))
+    )  # fmt: skip
 
 
 MOST_CARD = 6

@@ -90,13 +90,16 @@ _HOUSE = lazy(
     r"\b(?:mon|ma|notre|my|our) (?:employeur|structure|association|asso|collectivite|organisme|"
     r"etablissement|boite|boutique|entreprise|employer|organi[sz]ation|company|charity|institution|"
     r"agency)\b(?: est| is|,)? ?\(?(?:la |le |l'|the )?(?P<employer>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:i (?:teach|study|volunteer|intern|serve)|j'(?:enseigne|etudie|interviens)|je (?:milite|"
+    r"sers))\b[^.;:!?@\n,]{0,40}? (?:at|for|in|a|au|a la|a l'|chez) (?:the |l')?"
+    r"(?P<duty>[^,.;:()\n!?]{3,70})|"
     r"\b(?:i work|i am working|i'm working|we work)(?: \w+){0,3}? (?:by|in|inside|within|like) "
     r"(?:the )?(?P<post>[^,.;:()\n!?]{3,70})"
 )
 _HOUSE_END = lazy(
     r"\s+(?:au service|dans|et|dont|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
     r"merci|que|pour|to|virgule|point|si|s'il|svp|stp|please|thanks|thank|thx|because|car|je|j'|"
-    r"nous|i|we|mon|ma|my|like|will|prend|paie|regle|vous|you|with)\b"
+    r"nous|i|we|mon|ma|my|like|will|these days|at the moment|currently|actuellement|now|prend|paie|regle|vous|you|with)\b"
 )
 
 
@@ -293,7 +296,7 @@ def _house(text: str, folded: str) -> str | None:
         begin, end = match.span(match.lastgroup or 0)
         house = _as_house(text[begin:end])
         town = folded[:begin].endswith(" a ") and " " not in (house or "")
-        sure = not town and match.lastgroup not in ("task", "post")
+        sure = not town and match.lastgroup not in ("task", "post", "duty")
         sure = sure and (match.lastgroup != "employer" or " " in (house or ""))
         if house and (sure or kind(house) == "organisation"):
             return house

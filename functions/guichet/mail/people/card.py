@@ -12,7 +12,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.houses import shown_by, within
 from guichet.mail.people.kinds import NOISE, kind
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
 from guichet.mail.people.places import PLACES
 
 LONGEST = 120
@@ -22,7 +22,7 @@ _ADDRESS = lazy(r"[^\s<>()|,;]+@[^\s<>()|,;]+")
 _LINK = lazy(r"(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:fr|com|org|eu|net|example)(?:/\S*)?\b")
 _LAW = lazy(r"\(?\b(?:association )?loi (?:de )?1901\b\)?", re.IGNORECASE)
 _NAMED = lazy(
-    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|société|"
+    r"(?:\b(?:pour|for)\s+)?(?:\b[Ll](?:'|\u2019|a |e ))?\b(?:association|asso|société|"
     r"coopérative|collectif|"
     r"compagnie)\s+(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=[A-ZÀ-Ý][\w'-]* ))"
 )
@@ -249,7 +249,8 @@ def _piece(kinds: list[tuple[str, str]], at: int, email: str) -> tuple[int, _Pie
         end = at + 1
         while end < len(kinds) and kinds[end][1] == "organisation":
             end += 1
-        return end - at, (None, ", ".join(one for one, _ in kinds[at:end]), None, None)
+        whole = ", ".join(one for one, _ in kinds[at:end])
+        return end - at, (None, _ARTICLE.sub("", whole), None, None)
     if what == "department":
         return 1, (None, None, None, piece)
     if what != "loose":
@@ -300,6 +301,7 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
         before = fold(words[at - 1])
         house = low in ORGANISATIONS - _ADJECTIVES and words[at][:1].isupper()
         house = house and not _MINOR_OFFICE.match(f"{low} {fold(' '.join(words[at + 1 :]))}")
+        house = house and fold(words[-1]) not in ROLES - SOFT_ROLES
         if house and before not in _JOINING and not before.endswith("'"):
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

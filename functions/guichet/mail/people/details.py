@@ -91,7 +91,7 @@ def _inline(text: str) -> dict[str, str]:
 
 _ANNOUNCED = lazy(r"[^\s:@]\s?:\s+(?=\S)")
 _TITLED = lazy(
-    r"(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|poste|"
+    r"^(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|poste|"
     r"titre|organi[sz]ation|structure|organisme) (?=\S)",
     re.IGNORECASE,
 )

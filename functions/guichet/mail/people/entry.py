@@ -12,6 +12,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.labels import label
 
 ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 _EDGES = " \t,;:.()[]<>-–—*|\"'"
@@ -28,6 +29,7 @@ _BEFORE = lazy(
     re.IGNORECASE,
 )
 _OURS = lazy(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE)
+_OUR = lazy(r"(?:notre|mon|ma|our|my)\s", re.IGNORECASE)
 _COUNTED = lazy(r"(?:deux|trois|quatre|cinq|two|three|four|five|\d+) ")
 _AND = lazy(r"\s(?:et|and|son|sa|notre|ses|his|her)\s")
 _YOURS = lazy(r"\b(?:votre|vos|your)\s", re.IGNORECASE)
@@ -68,7 +70,7 @@ _POST = lazy(
 )
 """What "notre" or "our" right before a name may be: any office, told by where it stands."""
 _NO_ROLE = lazy(
-    r"^(?:coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
+    r"^(?:(?:participation|inscription|présence|venue|demande|candidature)(?= d)|coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team(?! lead| manager)|place|si[eè]ge|chair "
     r"(?:at|on|in|for)|chaise|fauteuil|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip
@@ -228,12 +230,15 @@ def role_after(text: str) -> str | None:
     if not text or text.lstrip()[:1] not in ",(-–—:/":
         return None
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
-    for piece in [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]:
+    pieces = [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]
+    for at, piece in enumerate(pieces):
         if _CHAIR.match(piece):
             continue
+        owned = at == 0 and _OUR.match(piece.strip(_EDGES)) is not None
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
         piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
-        if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and kind(piece) == "role":
+        told = kind(piece) == "role" or owned and _POST.fullmatch(piece) and not label(piece)
+        if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
             return tidy(piece)
     return None
 

@@ -90,6 +90,9 @@ def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
     boxes = [box for box in message.boxes("to") if box[1].rpartition("@")[2] != home]
     found = [shown for shown, _ in boxes if shown and "@" not in shown]
     for line in words.own[:6]:
+        called = _CALLED.match(line)
+        if called and names.known_first(called[2]) and not names.known_first(called[1]):
+            found.append(f"{called[1]} {called[2]}")
         greeting = _GREETS.match(same_length(line))
         if greeting and len(greeting.group(0).split()) <= MOST_GREETED:
             found.extend(one.name for one in spotting.spotted(line[: greeting.end()]))
@@ -102,6 +105,8 @@ def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
 
 MOST_GREETED = 6
 """Words of a greeting."""
+_CALLED = lazy(r"\s*([A-Z][a-z]+) ([A-Z\u00c0-\u00de][^\W\d_]+)(?=[,!])")
+"""A greeting in whatever language, before a first name."""
 _GREETS = lazy(
     r"\s*(?:re)?(?:bonjour|bonsoir|dear|hello|hi|hey|salut|cher|chere|coucou)\b[^,!.:;?]{1,60}"
     r"(?=[,!.:;?]|$)"

@@ -68,7 +68,7 @@ FORM = lazy(
 _NEXT = lazy(r"(?:[.;,]|\s[/|\u2013-])\s+(?=[A-ZÀ-Ý][\w .'-]{1,20}\s?:\s)")
 
 
-_OUR = lazy(r"^(?:mon|ma|mes|my|notre|nos|our) (?=[a-z])")
+_OUR = lazy(r"^(?:mon|ma|mes|my|notre|nos|our|son|sa|ses|his|her|leur|their) (?=[a-z])")
 
 
 def label(text: str) -> str:

@@ -79,7 +79,7 @@ ROLES = frozenset(
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
     3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
-    officier officiere syndic magasinier magasiniere responsible prof paysan paysanne
+    officier officiere syndic magasinier magasiniere responsible mediator prof paysan paysanne
     """.split()
 )
 

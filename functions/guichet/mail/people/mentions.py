@@ -6,7 +6,7 @@ import re
 
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
-from guichet.mail.people.entry import role_before
+from guichet.mail.people.entry import role_after, role_before
 
 _ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
@@ -77,8 +77,20 @@ def counts(raw: str, one: spotting.Spotted) -> bool:
     several = len(one.name.split()) > 1
     if one.sure and (one.titled or several):
         return True
-    acts = several and (_ACTS.match(raw, one.end) or role_before(raw[max(0, one.start - 160) : one.start]))
-    return presented(raw, one) or bool(acts)
+    return presented(raw, one) or several and _stands_for_person(raw, one)
+
+
+def _stands_for_person(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name of several words does something, or stands beside an office."""
+    return bool(
+        _ACTS.match(raw, one.end)
+        or role_before(raw[max(0, one.start - NEAR) : one.start])
+        or role_after(raw[one.end : one.end + NEAR])
+    )
+
+
+NEAR = 160
+"""Characters."""
 
 
 def acted(raw: str, one: spotting.Spotted) -> bool:
@@ -141,7 +153,8 @@ def presented(raw: str, one: spotting.Spotted) -> bool:
             r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
             r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|"
             r"prévoir|accueillir|garder|placer|inscrire|inscrivez|"
-            r"register|noter|ajouter|add|M\.|Mme|:)\s*$",
+            r"register|book|enroll?|include|expect|noter|notez|ajoutez|comptez|ajouter|add|"
+            r"M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,
         )

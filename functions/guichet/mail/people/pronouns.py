@@ -11,7 +11,7 @@ SELF = lazy(
     r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|"
     r"pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
-    r"accorder|faire|enregistrer|inclure)|moi|myself|mine|la mienne|le mien|"
+    r"accorder|faire|enregistrer|inclure)|(?<!travaille avec )(?<!bosse avec )moi|myself|mine|la mienne|le mien|"
     r"je (?:vais )?(?:bien )?(?:prend(?:s|rai)|reserve|voudrais|veux|souhaite|souhaiterais|demande|"
     r"sollicite|aimerais)(?: bien)? (?:une|ma|1) (?:place|chaise|inscription)"
     r"(?! (?:(?:le|en|au|a|la|du|de|plus|aussi|[0-9]+|mars|juin|journee|session) ){0,5}pour "
@@ -34,7 +34,7 @@ SELF = lazy(
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
-    r"i (?:subscribe|apply)|"
+    r"i (?:subscribe|apply|come(?! from| back| to)|participate|attend)|"
     r"(?:j ?)?(?:inscri[st]?|ajoute|amene|emmene) (?:aussi|egalement|avec moi)|"
     r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )
@@ -97,7 +97,7 @@ PROXY = lazy(
 )
 
 INCLUDED = lazy(
-    r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
+    r" (?:et|and|plus|ainsi que|for|pour) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
 )
 
 ONE_FOR_ME = lazy(r" (?:moi|me) (?:bien )?(?:une?|one|a|1) (?!collegue|colleague|ami|friend)")

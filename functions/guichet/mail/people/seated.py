@@ -151,7 +151,7 @@ def _others(scene: Scene) -> list[Entry]:
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
     entries = entries or filled_within("\n".join(body), scene.words, scene.sender)
-    if not entries or len(entries) == 1 and not answered and _is_one_of(entries[0], scene):
+    if not entries or not answered and _are_in_short(entries, scene):
         text = joined(body)
         entries = spoken_of(_asking(scene), text, scene)
         told = scene.finding.told
@@ -166,14 +166,14 @@ def _others(scene: Scene) -> list[Entry]:
     return [completed(one, scene) for one in entries]
 
 
-def _is_one_of(entry: Entry, scene: Scene) -> bool:
-    """Whether the sentences name more people than the one whom a line gives in short."""
-    if not entry.name or " " in entry.name:
+def _are_in_short(entries: list[Entry], scene: Scene) -> bool:
+    """Whether lines give in short ("Léa : lea@…") some of those whom the sentences name in full."""
+    if any(not one.name or " " in one.name for one in entries):
         return False
-    told = spoken_of(_asking(scene), "", scene)
-    known = [names.same(one.name, entry.name) for one in told]
-    others = (" " in (one.name or "") for one, same in zip(told, known, strict=True) if not same)
-    return any(known) and any(others)
+    told = [one.name or "" for one in spoken_of(_asking(scene), "", scene)]
+    full = [one for one in told if " " in one]
+    listed = all(any(names.same(one.name, other) for other in told) for one in entries)
+    return listed and (len(full) > len(entries) or len(full) == len(entries) > 1)
 
 
 def _asking(scene: Scene) -> tuple[str, ...]:

@@ -205,7 +205,7 @@ def _trailing_phone(sign: SignOff) -> str | None:
 
 
 THEIRS = lazy(
-    r"\b(?:son|sa|ses|leur|his|her|their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
+    r"\b(?:(?<!\bi )can be reached|(?:il|elle) (?:est|reste) joignable|son|sa|ses|leur|his|her|their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
     r"(?:him|her))\b[^.!?\n@]{0,40}$"
 )
 """Before a number that is somebody else's."""
