@@ -6,15 +6,14 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.houses import within
+from guichet.mail.people.employers import as_house, told_house
 from guichet.mail.people.entry import role_after, tidy
+from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
-from guichet.mail.people.places import PLACES
 
 LOOKED_AT = 4_000
 LONGEST_ROLE = 9
-LONGEST_HOUSE = 9
 """Words."""
 
 _AM = lazy(
@@ -25,8 +24,9 @@ _AM = lazy(
     r"(?:ma fonction|mon poste|mon metier|mon grade)(?: c'est| est)?(?: celui de| celle de)?|"
     r"speaking as|as)\s*:?\s+"
     r"(?P<article>(?:(?:un|une|a|an|the|le|la|l'|their|currently|actuellement|toujours|simple|"
-    r"aussi|also|just|moi-meme|here|donc|only|new|nouvelle?|jeune|ancienne?|former)\b\s*)*)"
+    r"aussi|also|just|moi-meme|here|donc|only|new|nouve(?:au|lle)|jeune|ancienne?|former)\b\s*)*)"
 )
+_PLAIN = lazy(r"[a-zà-ÿœ'-]{5,}(?: [a-zà-ÿœ'-]{3,}){0,3}")
 _OPENING = lazy(
     r"(?:^|(?<=[.!?\n]))\s*(?P<said>[^,.;:!?\n@]{4,110}?(?:\n[^,.;:!?\n@]{2,60})?)(?=,\s+"
     r"(?:[^,.;:!?@]{4,80},\s+)?"
@@ -72,35 +72,6 @@ _STAND = lazy(
     r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|"
     r"bien)\b"
 )
-_HOUSE = lazy(
-    r"\b(?:je (?:travaille|bosse|suis (?:en poste|agente?|employee?|salariee?))|i work|"
-    r"i am working|i'm working|on travaille|nous travaillons|we work|je viens|nous sommes|"
-    r"i am|i'm|je suis)(?: \w+){0,3}? "
-    r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
-    r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t|tes)(?: les)?"
-    r"(?: deux| trois)?)? (?:a la |a l'|au |aux )(?P<bench>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:i (?:run|lead|head|manage|founded|chair)|je (?:dirige|preside|tiens)|j'anime|"
-    r"j'ai (?:fonde|cree))\b[^.;!?@]{3,90}?,\s+(?P<mine>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:je (?:m'occupe|gere|pilote|coordonne|suis en charge|suis chargee?)|j'anime|i (?:run|"
-    r"look after|manage|coordinate|handle)|i(?: a|')m in charge)\b[^.;:!?@\n,]{3,60}? (?:au |a la |"
-    r"a l'|chez |pour (?:la |le |l')|at (?:the )?|for the )(?P<task>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:au nom d[eu]|pour le compte d[eu]|on behalf of|for) (?:la |le |l'|the )?"
-    r"(?P<cause>(?:association|asso|collectif|compagnie|amicale|cooperative)\b[^,.;:()\n!?]{3,70})|"
-    r"\b(?:mon|ma|notre|my|our) (?:employeur|structure|association|asso|collectivite|organisme|"
-    r"etablissement|boite|boutique|entreprise|employer|organi[sz]ation|company|charity|institution|"
-    r"agency)\b(?: est| is|,)? ?\(?(?:la |le |l'|the )?(?P<employer>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:i (?:teach|study|volunteer|intern|serve)|j'(?:enseigne|etudie|interviens)|je (?:milite|"
-    r"sers))\b[^.;:!?@\n,]{0,40}? (?:at|for|in|a|au|a la|a l'|chez) (?:the |l')?"
-    r"(?P<duty>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:i work|i am working|i'm working|we work)(?: \w+){0,3}? (?:by|in|inside|within|like) "
-    r"(?:the )?(?P<post>[^,.;:()\n!?]{3,70})"
-)
-_HOUSE_END = lazy(
-    r"\s+(?:au service|dans|et|dont|where|qui|comme|en tant|as|on|and|in|sur|depuis|since|ou|mais|"
-    r"merci|que|pour|to|virgule|point|si|s'il|svp|stp|please|thanks|thank|thx|because|car|je|j'|"
-    r"nous|i|we|mon|ma|my|like|will|these days|at the moment|currently|actuellement|now|prend|paie|regle|vous|you|with)\b"
-)
 
 
 def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
@@ -112,13 +83,15 @@ def account(body: list[str], name: str | None) -> tuple[str | None, str | None]:
         for match in pattern.finditer(folded):
             begin, end = match.span("said") if "said" in match.groupdict() else (match.end(), None)
             said, place = told(text[begin : end or begin + 160])
+            if pattern is _AS and said is None and _PLAIN.fullmatch(text, begin, end or begin):
+                said = text[begin:end]
             if said and (pattern is not _AM or _credible(match.group(0), said)):
                 role = role or (None if said in _VAGUE else said)
                 house = house or place
     if role is None and (office := _THE_OF.search(folded)):
-        house = _as_house(text[office.start("house") : office.end("house")])
+        house = as_house(text[office.start("house") : office.end("house")])
         role = tidy(text[office.start("said") : office.end("said")]) if house else None
-    return role, house or _house(text, folded)
+    return role, house or told_house(text, folded)
 
 
 _THE_OF = lazy(
@@ -165,7 +138,7 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     if role is None and not from_house and (house := _house_behind(behind)):
         return None, house
     if role is None and from_house:
-        house = _as_house(from_house.group("house"))
+        house = as_house(from_house.group("house"))
         plain = from_house.group("of") and fold(house or "").split("'")[0].split()
         return None, None if plain and plain[0] not in ORGANISATIONS else house
     if role is None:
@@ -197,7 +170,7 @@ def _introduced(text: str, name: str) -> str | None:
     match = _HERE_IS.search(folded) or _IS_HERE.search(folded)
     if match is None or not first.startswith(match["who"]) or len(match["who"]) < LEAST_SHORT:
         return None
-    return _as_house(text[match.start("house") : match.end("house")])
+    return as_house(text[match.start("house") : match.end("house")])
 
 
 _I_AM = lazy(
@@ -221,7 +194,7 @@ def _house_behind(behind: str) -> str | None:
     named = behind.lstrip()[:1] == "," and kind(piece) == "organisation"
     if _SPEAKS.search(fold(piece)):
         return None
-    return _as_house(piece) if named else None
+    return as_house(piece) if named else None
 
 
 def told(said: str) -> tuple[str | None, str | None]:
@@ -244,7 +217,7 @@ def told(said: str) -> tuple[str | None, str | None]:
         return None, None
     if kind(_FORMER.sub("", role)) != "role":
         return None, None
-    return tidy(role), _as_house(said[where.end() :]) if where else None
+    return tidy(role), as_house(said[where.end() :]) if where else None
 
 
 def _tells_where(where: re.Match[str], said: str) -> bool:
@@ -254,50 +227,9 @@ def _tells_where(where: re.Match[str], said: str) -> bool:
         return any(word.split("'")[-1] in ORGANISATIONS for word in fold(place).split()[:3])
     if lead[0] not in ("a", "au", "aux"):
         return True
-    return _is_generic(place) or bool(_as_house(place))
+    return _is_generic(place) or bool(as_house(place))
 
 
 def _is_generic(place: str) -> bool:
     """Whether words begin with a kind of house ("a la mairie")."""
     return fold(place).split()[:1] != [] and fold(place).split()[0] in ORGANISATIONS
-
-
-_ARTICLE = lazy(r"^\s*(?:(?:the|la|le|les)\s+|l['\u2019]\s?)")
-_IS_IN_NAME = lazy(r"\s+(?:et|and)\s+[A-ZÀ-Ý]")
-_GENERIC = lazy(
-    r"^(?:association|asso|société|coopérative|collectif|compagnie)\s+(?=[A-ZÀ-Ý][\w'-]*\s)"
-)
-"""What kind of house it is, before its name."""
-_DAY = lazy(
-    r"(?:{month}|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|"
-    r"\d+(?:er|st|nd|rd|th)?)$"
-)
-
-
-def _as_house(place: str) -> str | None:
-    """Words that can be the name of an organisation, or None."""
-    ends = _HOUSE_END.finditer(same_length(place))
-    end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
-    place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
-    place = _GENERIC.sub("", _ARTICLE.sub("", place))
-    words = place.split()
-    if words and _DAY.match(fold(words[0])):
-        return None
-    known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
-    if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:
-        return None
-    if len(words) == 1 and place.islower():
-        return None
-    return tidy(place) if known or place[:1].isupper() else None
-
-
-def _house(text: str, folded: str) -> str | None:
-    for match in _HOUSE.finditer(folded):
-        begin, end = match.span(match.lastgroup or 0)
-        house = _as_house(text[begin:end])
-        town = folded[:begin].endswith(" a ") and " " not in (house or "")
-        sure = not town and match.lastgroup not in ("task", "post", "duty")
-        sure = sure and (match.lastgroup != "employer" or " " in (house or ""))
-        if house and (sure or kind(house) == "organisation"):
-            return house
-    return None

@@ -7,9 +7,10 @@ from functools import cache
 from guichet.desk.request import Intent, Person
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
+from guichet.mail.people.cancelling import cancelled
 from guichet.mail.people.details import detailed
 from guichet.mail.people.known import addressees, known_people
-from guichet.mail.people.leaving import cancelled, replaced
+from guichet.mail.people.leaving import replaced
 from guichet.mail.people.scene import Cast, Scene
 from guichet.mail.people.seated import registered
 from guichet.mail.signoff import SignOff

@@ -21,7 +21,8 @@ WE_ARE = lazy(
 )
 _SEATS = lazy(
     r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres |(?:of (?:the|"
-    r"your) |des )(?:[a-z]+ )?)?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|seats?|spots?|chairs?|"
+    r"your) |des )(?:[a-z]+ )?)?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|"
+    r"seats?|spots?|chairs?|"
     r"spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of "
     r"my|of our|de mes|de nos|collaborat[a-z]*|strapontins?) "
 )

@@ -91,7 +91,8 @@ def _inline(text: str) -> dict[str, str]:
 
 _ANNOUNCED = lazy(r"[^\s:@]\s?:\s+(?=\S)")
 _TITLED = lazy(
-    r"^(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|poste|"
+    r"^(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|"
+    r"poste|"
     r"titre|organi[sz]ation|structure|organisme) (?=\S)",
     re.IGNORECASE,
 )
@@ -124,10 +125,12 @@ def _listed(body: list[str]) -> dict[str, str]:
 _BILLED = lazy(r"(?:factur|billing|invoic|adresse|address)", re.IGNORECASE)
 _HOUSE = lazy(r"(?:la |le |l'|the )?(?:mairie|ville|commune|association|syndicat|centre|conseil)\b")
 _SPOKEN = lazy(
-    r"^(?:je|i|nous|we|on|il|elle|my|mon|ma)\b|\b(?:suis|am|is|est|sera|seront|will|shall|doit|are)\b"
+    r"^(?:je|i|nous|we|on|il|elle|my|mon|ma)\b|\b(?:suis|am|is|est|sera|seront|will|shall|doit|"
+    r"are)\b"
 )
 _IT_IS = lazy(
-    r"(?:and |et )?(?:it'?s|its|c'est|this is|that's|here:|voici|voil[àa]|comme|en tant que|as) (?:for |pour )?(?:the |la |le |l')?",
+    r"(?:and |et )?(?:it'?s|its|c'est|this is|that's|here:|voici|voil[àa]|comme|en tant que|"
+    r"as) (?:for |pour )?(?:the |la |le |l')?",
     re.IGNORECASE,
 )
 MOST_SHORT = 30
@@ -148,7 +151,8 @@ def _about(scene: Scene) -> Entry | None:
             one
             for one in spotting.spotted(raw)
             if (one.sure or " " in one.name and scene.known().find(one.name, None))
-            and not addressed(raw, one, scene) and not is_aside(raw, one)
+            and not addressed(raw, one, scene)
+            and not is_aside(raw, one)
         ]
         found.extend(completed(one, scene) for one in around(raw, spots))
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]

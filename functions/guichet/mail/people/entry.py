@@ -70,7 +70,8 @@ _POST = lazy(
 )
 """What "notre" or "our" right before a name may be: any office, told by where it stands."""
 _NO_ROLE = lazy(
-    r"^(?:(?:participation|inscription|présence|venue|demande|candidature)(?= d)|coll[eè]gues?|coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
+    r"^(?:(?:participation|inscription|présence|venue|demande|candidature)(?= d)|coll[eè]gues?|"
+    r"coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team(?! lead| manager)|place|si[eè]ge|chair "
     r"(?:at|on|in|for)|chaise|fauteuil|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip

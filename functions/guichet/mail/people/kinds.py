@@ -21,7 +21,8 @@ NOISE = lazy(
     r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|"
     r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|(?:mobile|port|standard|phone|web|site|image|logo)(?= ?[.:/|\d(+]|$)|"
-    r"portable|fax|accueil|t|m|p|f|e|w|cell|poste|mail|courriel|email|skype|twitter|@|en vous|dans l|merci|thanks|bien|"
+    r"portable|fax|accueil|t|m|p|f|e|w|cell|poste|mail|courriel|email|skype|twitter|@|en vous|"
+    r"dans l|merci|thanks|bien|"
     r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|"
     r"<|cordiale|de la part)\b "
     r"?[.:/|]?"
@@ -119,7 +120,8 @@ _HOLDER = lazy(
     r"[a-z-]*(?:trice|ateur|iteur|ologue|"
     r"icien|icienne|ographe|thecaire|ologist|ician|leiter|leiterin|fuhrer|fuhrerin|berater|"
     r"beraterin|arbeiter|arbeiterin|meister|meisterin|referent|referentin|beauftragter?|"
-    r"leider|ledare|handlaggare|hoofd|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|worker|maker)s?$"
+    r"leider|ledare|handlaggare|hoofd|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|"
+    r"worker|maker)s?$"
 )
 _NO_HOLDER = frozenset(
     "matrice calculatrice operatrice-reseau ordinateur moteur secteur radiateur auditeurs".split()

@@ -18,112 +18,10 @@ from guichet.mail.people.scene import (
     colleague,
     completed,
     is_sender,
-    spoken_of,
     without_repeats,
 )
 
-_FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
-
-
-_MY_COLLEAGUE = lazy(
-    r" (?:ma|mon|my|notre|our|mes|nos) (?=collegue|colleague|collaborat|adjoint|agent|chef|"
-    r"stagiaire|directeur|directrice|assistant|binome|boss|manager|deputy|equipe|team|service)"
-)
-
-
-_KEEPS = lazy(
-    r" (?:je (?:garde|conserve|maintiens|viens|viendrai|reste|serai)(?: bien| toujours| donc)?"
-    r"(?: (?:ma|la) (?:place|mienne))?|(?:moi )?je (?:viens|reste|maintiens)[a-z]* toujours|"
-    r"(?:ma|mon) (?:propre )?(?:place|inscription|siege) (?:reste|tient|demeure|ne change|n est "
-    r"pas|est (?:toujours )?maintenue?)|(?:gardez|conservez|maintenez|laissez|keep|leave)(?: que| "
-    r"bien| seulement| only| just)* (?:la mienne|ma place|mon (?:inscription|siege)|mine|my "
-    r"(?:place|seat|chair|booking))|my (?:own )?(?:seat|place|booking|chair) (?:stands|stays|"
-    r"remains|is (?:not affected|unaffected|unchanged)|holds)|i (?:am|m|will|ll|shall)?(?: "
-    r"still)? (?:com|keep|attend|be there)[a-z]*(?: (?:my|mine)(?: own)?(?: seat| place)?)?)(?= )"
-)
-
-
-def cancelled(scene: Scene) -> Cast:
-    """Whose place is given up, where it is not the sender's own."""
-    told = _KEEPS.sub(" ", _MY_COLLEAGUE.sub(" une ", scene.finding.told))
-    entries = _leaving(scene, scene.finding.raw)
-    if not entries and not _FIRST_PERSON.search(told):
-        entries = _leaving(scene, scene.finding.spoken_raw)
-    if not entries:
-        entries = _said_to_leave(scene)
-    others = [one for one in entries if not is_sender(one, scene.sender)]
-    first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
-    if others and not any(is_sender(one, scene.sender) for one in entries):
-        if re.search(
-            r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i "
-            r"can not|i will not) ",
-            told,
-        ):
-            return Cast(reason="who-is-unclear")
-        return Cast(tuple(colleague(one, scene) for one in others))
-    if first_person:
-        return Cast()
-    told = re.sub(r" s il (?:vous|te) plait ", " ", told)
-    if re.search(
-        r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|"
-        r"she|notre|our|son|sa|his|her|leur|their) ",
-        told,
-    ):
-        return Cast(reason="who-is-unclear")
-    return Cast()
-
-
-_STAY = lazy(
-    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
-    r"(?:coming|attending)|no change for|not|pas|sauf|except|apart from|hormis|"
-    r"unlike)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-
-
-_STAYS = lazy(
-    r"[\s,]{1,3}(?:(?:elle|lui|quant à (?:elle|lui)|on the other hand|for (?:her|his) part|however)"
-    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|is|will|reste|participe|stays|remains|maintient|"
-    r"garde|conserve|keeps) )(?:bien |come |be |attend |coming |attending |présente? |là |there )?"
-    r"(?:toujours|still|bel et bien|bien|sa place|son siège|as planned|comme prévu|on the list|"
-    r"inscrite?|coming|attending|her|his)\b|[\s,]{1,3}(?:still|toujours) ",
-    re.IGNORECASE,
-)
-
-
-_KEPT = lazy(
-    r"(?<!\bne )(?<!n't )(?<!not )\b(?:gard|conserv|mainten|maintien|keep)\w*(?! pas| plus)\b"
-    r"(?:[^.;,]|\bM\.){0,40}$",
-    re.IGNORECASE,
-)
-
-
-_NEITHER = lazy(r"\b(?:ni|neither|nor)\b", re.IGNORECASE)
-"""Tells of those named behind it what the verb denies."""
-
-
-def _said_to_leave(scene: Scene) -> list[Entry]:
-    """Those of whom any sentence says that they can no longer come."""
-    told = []
-    for said in scene.finding.spoken_raw:
-        spots = [one for one in spotting.spotted(said) if _LEAVER_AFTER.match(said, one.end)
-                 and (one.sure or _is_person(scene, said, one)) and not addressed(said, one, scene)]  # fmt: skip
-        told.extend(completed(one, scene) for one in around(said, spots))
-    return [one for one in told if not is_sender(one, scene.sender)]
-
-
-def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
-    """Those named, but for those of whom it is said that they still come."""
-    raw = "\n".join(said)
-    kept = []
-    for entry in spoken_of(said, "", scene):
-        at = raw.find((entry.name or "?").split()[0])
-        end = at + len(entry.name or "")
-        before = _NEITHER.sub("", raw[max(0, at - 60) : at])
-        kept_on = _KEPT.search(before) or _STAY.search(before) or _STAYS.match(raw, end)
-        if at < 0 or not kept_on:
-            kept.append(completed(entry, scene))
-    return kept
+FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
 _LEAVER_BEFORE = lazy(
@@ -171,14 +69,15 @@ _NEWCOMER_AFTER = lazy(
     r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
     r"takes|is taking|is coming|is going|goes|"
     r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
-    r"désign|prendrait|went|attended|came|took|en profite|takes over|steps in|instead|replaces|remplace|va remplacer|in my|à ma "
+    r"désign|prendrait|went|attended|came|took|en profite|takes over|steps in|instead|replaces|"
+    r"remplace|va remplacer|in my|à ma "
     r"place|à sa place|in (?:his|"
     r"her))\b",
     re.IGNORECASE,
 )
 
 
-_LEAVER_AFTER = lazy(
+LEAVER_AFTER = lazy(
     r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
     r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
     r"not|is unable|won't|has left|is ill|"
@@ -198,7 +97,7 @@ _WHERETO = lazy(
 )
 
 
-def _is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
+def is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
     lone = not one.sure and " " not in one.name
@@ -230,7 +129,7 @@ def replaced(scene: Scene) -> Cast:
     spots = [
         one
         for one in spotting.spotted(raw)
-        if _is_person(scene, raw, one) and not addressed(raw, one, scene)
+        if is_person(scene, raw, one) and not addressed(raw, one, scene)
     ]
     spots = _full(spots)
     entries = around(raw, spots)
@@ -241,7 +140,7 @@ def replaced(scene: Scene) -> Cast:
         after = after.lstrip('»"\u201d\u00a0') if after[:1] in '»"\u201d\u00a0' else after
         score = 2 * bool(_NEWCOMER_BEFORE.search(before)) - 2 * bool(_LEAVER_BEFORE.search(before))
         after = re.sub(r"^\s*\([^()]*\)", "", after)
-        new, old = _NEWCOMER_AFTER.match(after), _LEAVER_AFTER.match(after)
+        new, old = _NEWCOMER_AFTER.match(after), LEAVER_AFTER.match(after)
         if new and (not old or new.end() <= old.end()):
             score += 1
         elif old:
@@ -292,11 +191,11 @@ _THEIR_PLACE = lazy(
 def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     told = scene.finding.told
     mine = bool(_MINE.search(told)) or (
-        scene.finding.letter == "confirmed" and bool(_FIRST_PERSON.search(told))
+        scene.finding.letter == "confirmed" and bool(FIRST_PERSON.search(told))
     )
     if len(others) == 1 and others[0][0] < 0 and _I_COME.search(told):
         return Cast((colleague(others[0][1], scene), scene.sender))
-    gives = len(others) == 1 and others[0][0] > 0 and _FIRST_PERSON.search(told)
+    gives = len(others) == 1 and others[0][0] > 0 and FIRST_PERSON.search(told)
     if gives and not _THEIR_PLACE.search(told) and not _I_COME.search(told):
         mine = True
     if len(others) == 1 and mine:

@@ -23,7 +23,7 @@ _ASIDE = lazy(
     r"cheffe,?|(?:mail|message|courriel|lettre|annonce|article|invitation|note|proposition|"
     r"letter|suggestion|email) (?:de|of|from)|(?:entendu|convenu|vu|arrangé|réglé|d'accord|agreed|"
     r"arranged|cleared) (?:avec|with)(?: (?:mon|ma|my|notre|our)(?: \w+){1,2})?)"
-    r"\s*(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    r"\s*(?:(?:le |la |l')?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr|Pr|Prof|Docteur|Me))?\.?\s*$",
     re.IGNORECASE,
 )
 _WISHES = lazy(
@@ -46,7 +46,8 @@ _APPROVES = lazy(
     r"\s*[,)]?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
     r"m'autorise|m'envoie|m'(?:en )?(?:a|avait) (?!demandé|chargé|priée? )|"
     r"(?:me|nous) l'(?:a|avait)|nous (?:en )?a|(?:me|m'en|nous) (?:l[ae'] ?|en )?"
-    r"(?:fait (?:suivre|passer|parvenir|savoir|connaître|découvrir|signe)|parle|dit|transmet|conseille|signale|recommande|vante|montre|souffle|presse|pousse)|"
+    r"(?:fait (?:suivre|passer|parvenir|savoir|connaître|découvrir|signe)|parle|dit|transmet|"
+    r"conseille|signale|recommande|vante|montre|souffle|presse|pousse)|"
     r"(?:passed|showed|sent|gave|handed|pointed|put) (?:me|us|this|it|your|on)\b|est d'accord|"
     r"a (?:approuvé|validé|donné|dit|signé|accepté que)|signs off|"
     r"has (?:approved|agreed|signed|given|kindly|told|mentioned|said|recommended)|"
@@ -85,12 +86,26 @@ def _stands_for_person(raw: str, one: spotting.Spotted) -> bool:
     return bool(
         _ACTS.match(raw, one.end)
         or role_before(raw[max(0, one.start - NEAR) : one.start])
-        or role_after(raw[one.end : one.end + NEAR])
+        or raw[one.end : one.end + 2].lstrip()[:1] in (",", "(")
+        and role_after(raw[one.end : one.end + NEAR])
     )
 
 
 NEAR = 160
 """Characters."""
+
+
+_STAYS_AWAY = lazy(
+    r"\s*,?\s*(?:ne (?:pouvant|peut|pourra|pourrait|viendra|vient|sera|peuvent|pourront|"
+    r"viendront|seront)|étant |devait |aurait dû |était (?:inscrit|prévu)|cannot|can't|can not|"
+    r"will not|"
+    r"won't|is unable|being unable|not being|was (?:due|to|going))"
+)
+
+
+def stays_away(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name is that of who does not come, or was to ("Mme X, ne pouvant venir")."""
+    return _STAYS_AWAY.match(raw, one.end) is not None
 
 
 def acted(raw: str, one: spotting.Spotted) -> bool:

@@ -10,7 +10,8 @@ from guichet.mail.people.account import LOOKED_AT, told
 from guichet.mail.people.kinds import kind
 
 _IS = lazy(
-    r"\b(?:(?:(?:il|elle|he|she) |(?:he|she)')(?:est|is|s|works as|travaille comme|exerce comme|occupe le poste de)|"
+    r"\b(?:(?:(?:il|elle|he|she) |(?:he|she)')(?:est|is|s|works as|travaille comme|exerce comme|"
+    r"occupe le poste de)|"
     r"(?:his|her|sa|son) (?:own )?(?:function|fonction|role|poste|post|job|(?:job )?title|grade|"
     r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
     r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"

@@ -11,7 +11,8 @@ SELF = lazy(
     r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|"
     r"pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
-    r"accorder|faire|enregistrer|inclure)|(?<!travaille avec )(?<!bosse avec )moi|myself|mine|la mienne|le mien|"
+    r"accorder|faire|enregistrer|inclure)|(?<!travaille avec )(?<!bosse avec )moi|myself|mine|"
+    r"la mienne|le mien|"
     r"je (?:vais )?(?:bien )?(?:prend(?:s|rai)|reserve|voudrais|veux|souhaite|souhaiterais|demande|"
     r"sollicite|aimerais)(?: bien)? (?:une|ma|1) (?:place|chaise|inscription)"
     r"(?! (?:(?:le|en|au|a|la|du|de|plus|aussi|[0-9]+|mars|juin|journee|session) ){0,5}pour "
@@ -22,7 +23,8 @@ SELF = lazy(
     r"mark|pop|of|and|with|note|admit) me|me and|and (?:i|me|myself)|both of us|(?:two|"
     r"three|four|2|3|4) of us|for us|nous (?:serons|viendrons|inscrire|y serons|"
     r"participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|"
-    r"assiste|y |en |serais|suis part[a-z]*|suis cand[a-z]*|suis pren[a-z]*|bloque|confirme (?:ma|que je))|j "
+    r"assiste|y |en |serais|suis part[a-z]*|suis cand[a-z]*|suis pren[a-z]*|bloque|"
+    r"confirme (?:ma|que je))|j "
     r"(?:en |y )|i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|"
     r"plan)(?: very much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|"
     r"participate|take part|be part|attending|register for|sign up|a place|a seat|book a|"
@@ -34,7 +36,10 @@ SELF = lazy(
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
     r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
-    r"i (?:subscribe|apply|come(?! from| back| to)|participate|attend)|"
+    r"(?:avec|with) (?:[^ ]+ ){1,14}?(?:nous|on|we) (?:voulons|souhait[a-z]*|vien[a-z]*|"
+    r"aimer[a-z]*|"
+    r"serons|participer[a-z]*|want|would|will|ll|wish|hope)|i (?:subscribe|apply|come(?! from|"
+    r" back| to)|participate|attend)|"
     r"(?:j ?)?(?:inscri[st]?|ajoute|amene|emmene) (?:aussi|egalement|avec moi)|"
     r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )
@@ -97,11 +102,14 @@ PROXY = lazy(
 )
 
 INCLUDED = lazy(
-    r" (?:et|and|plus|ainsi que|for|pour) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
+    r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
 )
 
 ONE_FOR_ME = lazy(r" (?:moi|me) (?:bien )?(?:une?|one|a|1) (?!collegue|colleague|ami|friend)")
 """One seat is asked for, whoever is spoken of besides."""
+
+OWN_ONE = lazy(r" (?:one|une|un) (?:(?:is|s|est|sera) )?(?:for|pour) (?:moi|me|myself) ")
+"""One of several seats is for who writes."""
 
 WITH = lazy(
     r" (?:moi|me|myself|nous) (?:et|and|ainsi que|plus|avec) (?:une?|mon|ma|my|a|an|"
@@ -112,8 +120,10 @@ WITH = lazy(
 )
 
 AND_ME = lazy(
-    r"\b(?:(?:your|votre|ton|ta) (?:\w+ )?serv(?:ant|iteur|ante|iteuse)|yours truly)\b|\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
-    r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
+    r"\b(?:(?:your|votre|ton|ta) (?:\w+ )?serv(?:ant|iteur|ante|iteuse)|yours truly)\b|"
+    r"\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
+    r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|"
+    r"(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
     r"votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|am not|cannot|"
     r"can't))|\bje (?:l'|la |le |les )?(?:y )?accompagn|\bI(?:'ll| will| shall)? (?:be )?accompany",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.card import card
 from guichet.mail.people.entry import Entry, addresses, around
 from guichet.mail.people.known import Known
-from guichet.mail.people.mentions import acted, counts
+from guichet.mail.people.mentions import acted, counts, stays_away
 from guichet.mail.people.offices import honoured, role_said, role_told
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
@@ -52,6 +52,7 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         one
         for one in spotting.spotted(raw)
         if (counts(raw, one) or _is_in_sight(raw, one, scene))
+        and not (scene.finding.intent is Intent.REGISTER and stays_away(raw, one))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
     ]
@@ -100,7 +101,9 @@ def _is_courtesy(said: str, scene: Scene) -> bool:
     words = fold(said).strip(" .,!").split()
     name = fold(scene.sender.name or "").split()
     signed = name != [] and words[-len(name) :] == name and len(words) <= len(name) + FAREWELL
-    short = len(words) <= FAREWELL + 1 and words[-1:] in [fold(one).split() for one in scene.sign.block]
+    short = len(words) <= FAREWELL + 1 and words[-1:] in [
+        fold(one).split() for one in scene.sign.block
+    ]
     return signed or short or GREETING.match(fold(said)) is not None
 
 
@@ -198,7 +201,8 @@ def addressed(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
 
 
 _REACHED = lazy(
-    r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|son (?:numéro|"
+    r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
+    r"son (?:numéro|"
     r"portable|téléphone|mobile|fixe|tél)|"
     r"sa ligne|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
     r"mobile))",

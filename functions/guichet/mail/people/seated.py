@@ -7,11 +7,11 @@ from dataclasses import replace
 from guichet.desk.request import Person
 from guichet.mail.fold import fold, same_length
 from guichet.mail.intent.judge import Finding
+from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, roster, spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.answers import filled_within
 from guichet.mail.people.counting import WE_ARE, seats_wanted, together, we_are
-from guichet.mail.pattern import lazy
 from guichet.mail.people.entry import ADDRESS, Entry
 from guichet.mail.people.pronouns import (
     AGREED,
@@ -23,6 +23,7 @@ from guichet.mail.people.pronouns import (
     ME,
     NOT_SELF,
     ONE_FOR_ME,
+    OWN_ONE,
     PROXY,
     SELF,
     THEM,
@@ -31,7 +32,6 @@ from guichet.mail.people.pronouns import (
     WISHES,
     WITH,
 )
-from guichet.mail.people.sender import THEIRS
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -43,6 +43,7 @@ from guichet.mail.people.scene import (
     is_sender,
     spoken_of,
 )
+from guichet.mail.people.sender import THEIRS
 
 MOST = 60
 
@@ -50,8 +51,9 @@ MOST = 60
 def _lets_go(scene: Scene, entries: list[Entry]) -> bool:
     """Whether the words agree to what somebody asks in the mail that is passed on."""
     told = scene.finding.told
+    whole = FINE.sub(" ok ", " ".join(scene.finding.spoken))
     author = forwarded(scene)
-    if author is None or WISHES.search(told) or INCLUDED.search(" ".join(scene.finding.spoken)):
+    if author is None or WISHES.search(told) or INCLUDED.search(whole):
         return False
     only = all(names.same(one.name, author[0].name) for one in entries)
     return bool(entries and only) or not entries and bool(AGREED.search(told))
@@ -92,7 +94,9 @@ def _wants_seat(scene: Scene, told: str, entries: list[Entry], others: list[Entr
     whole = " ".join(scene.finding.spoken)
     if scene.sender.name is None and entries or _only_others(scene, others):
         return False
-    with_them = seats_wanted(told) == len(others) + 1 > 1 and bool(INCLUDED.search(whole))
+    with_them = seats_wanted(told) == len(others) + 1 > 1 and bool(
+        INCLUDED.search(whole) or OWN_ONE.search(whole)
+    )
     us = bool(US.search(told)) and together(told) == len(others) + 1 > 1
     return (with_them or us or bool(SELF.search(told))) and not NOT_SELF.search(whole)
 
@@ -179,8 +183,11 @@ def _are_in_short(entries: list[Entry], scene: Scene) -> bool:
 def _asking(scene: Scene) -> tuple[str, ...]:
     """The deciding sentences, and those which say that somebody comes too."""
     said = scene.finding.raw
-    return tuple(one for one in scene.finding.spoken_raw
-                 if one in said or ALSO.search(one) and (COMES.search(one) or _is_bare(one)))  # fmt: skip
+    return tuple(
+        one
+        for one in scene.finding.spoken_raw
+        if one in said or ALSO.search(one) and (COMES.search(one) or _is_bare(one))
+    )
 
 
 MOST_BARE = 5

@@ -11,8 +11,8 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
 from guichet.mail.people.card import card
-from guichet.mail.people.houses import within, without_house
 from guichet.mail.people.entry import ADDRESS, tidy
+from guichet.mail.people.houses import within, without_house
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
 from guichet.mail.people.typed import typed_name
@@ -205,7 +205,8 @@ def _trailing_phone(sign: SignOff) -> str | None:
 
 
 THEIRS = lazy(
-    r"\b(?:(?<!\bi )can be reached|(?:il|elle) (?:est|reste) joignable|son|sa|ses|leur|his|her|their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
+    r"\b(?:(?<!\bi )can be reached|(?:il|elle) (?:est|reste) joignable|son|sa|ses|leur|his|her|"
+    r"their|l[ae] joindre|l'(?:appeler|joindre)|(?:reach|call|ring) "
     r"(?:him|her))\b[^.!?\n@]{0,40}$"
 )
 """Before a number that is somebody else's."""

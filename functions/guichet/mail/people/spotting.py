@@ -68,7 +68,8 @@ _NOT_NAMES = frozenset(
     veuillez prenez notez inscrivez ajoutez comptez gardez reservez mettez enregistrez pouvez
     pourriez voudriez kindly register add put sign count book reserve enrol include save keep
     cordialement bientot sincerement ils participant participants participante candidat
-    stagiaire agent agente agents neither nor either ni email courriels mails annexe ci-joint nota fiche liste
+    stagiaire agent agente agents neither nor either ni
+    email courriels mails annexe ci-joint nota fiche liste
     celle celui celles ceux god dieu hiya hola ola ciao hallo morning evening afternoon
     objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )

@@ -45,7 +45,8 @@ def without_capitals(text: str) -> list[spotting.Spotted]:
 
 
 _LOWER = lazy(
-    r"\b(?:notre|mon|ma|coll[eè]gue|adjointe?|et|avec|inscrire|my|our|and|with|register|add)\s+"
+    r"\b(?:notre|mon|ma|coll[eè]gue|adjointe?|et|avec|plus|puis|inscrire|my|our|and|with|"
+    r"register|add)\s+"
     r"(?:[a-zà-ÿœ]+\s+){0,2}?(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>[a-zà-ÿ'-]{3,25})\b"
 )
 _WORDS = frozenset("rose may line joy grace faith said mark art see ange ray june ali an".split())
@@ -66,13 +67,14 @@ def _typed(text: str, mail: str) -> tuple[int, int] | None:
     parts = [part for part in re.split(r"[._-]", mail.partition("@")[0]) if part.isalpha()]
     if len(parts) < 2:
         return None
-    if len(parts[0]) == 1:
-        return _by_initial(text, parts[0], "".join(parts[1:]))
+    if len(parts[0]) <= PAIR and (span := _by_initial(text, parts[0], "".join(parts[1:]))):
+        return span
     last = "['\\s-]?".join(parts[-1])
     match = re.search(rf"\b{parts[0]}[a-z]*[ -]+{last}\b", same_length(text))
     return match.span() if match else None
 
 
+PAIR = 2
 LEAST_SURNAME = 4
 """Letters."""
 
@@ -82,6 +84,7 @@ def _by_initial(text: str, initial: str, surname: str) -> tuple[int, int] | None
     if len(surname) < LEAST_SURNAME:
         return None
     last = "['\\s-]?".join(surname)
-    found = re.finditer(rf"\b{initial}[a-z]+(?:-[a-z]+)?[ ]+{last}(?:-[a-z]+)*\b", same_length(text))
+    first = "[a-z]+[ -]".join(initial) + "[a-z]+" + "(?:-[a-z]+)?" * (len(initial) == 1)
+    found = re.finditer(rf"\b{first}[ ]+{last}(?:-[a-z]+)*\b", same_length(text))
     spans = (match.span() for match in found)
     return next((one for one in spans if text[one[0]].isupper()), None)
