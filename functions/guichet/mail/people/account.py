@@ -23,7 +23,7 @@ _AM = lazy(
     r"my successor as|mon success\w+ (?:comme|au poste de|en tant que)|"
     r"(?:ma fonction|mon poste|mon metier|mon grade)(?: c'est| est)?(?: celui de| celle de)?|"
     r"speaking as|as)\s*:?\s+"
-    r"(?P<article>(?:(?:un|une|a|an|the|le|la|l'|their|currently|actuellement|toujours|simple|"
+    r"(?P<article>(?:(?:un|une|a|an|the|le|la|l'|their|its|currently|actuellement|toujours|simple|"
     r"aussi|also|just|moi-meme|here|donc|only|new|nouve(?:au|lle)|jeune|ancienne?|former)\b\s*)*)"
 )
 _PLAIN = lazy(r"[a-zà-ÿœ'-]{5,}(?: [a-zà-ÿœ'-]{3,}){0,3}")

@@ -36,7 +36,7 @@ def detailed(scene: Scene) -> Cast:
         email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
         role=None if entry else tidy(labelled.get("role")),
         phone=None,
-        organisation=tidy(labelled.get("organisation")),
+        organisation=tidy(_LE.sub("", labelled.get("organisation", ""))),
     )
     if entry is not None:
         held = entry
@@ -82,13 +82,15 @@ def _inline(text: str) -> dict[str, str]:
     """Values given in a sentence: "ma fonction c'est éducatrice spécialisée"."""
     text = text[:4000].replace("\u2019", "'")
     found = {name: one.search(text) for name, one in _INLINE.items()}
-    held = {name: match.group(1).strip() for name, match in found.items() if match}
+    held = {name: _GOES_ON.split(match[1])[0].strip() for name, match in found.items() if match}
     beside = _BESIDE.match(text, found["role"].end()) if found["role"] else None
     if beside and kind(beside.group(1)) in ("organisation", "department", "loose"):
         held.setdefault("organisation", beside.group(1))
     return held
 
 
+_LE = lazy(r"^(?:(?:la|le|les|the)\s|l['\u2019])(?=\w)")
+_GOES_ON = lazy(r"\s(?:and|et) (?:i|i'm|je|j'|my|mon|ma|nous|we|on)\b.*$", re.IGNORECASE)
 _ANNOUNCED = lazy(r"[^\s:@]\s?:\s+(?=\S)")
 _TITLED = lazy(
     r"^(?:(?:my|our|ma|mon|notre|le|the) )?(?:job title|title|role|position|post|job|fonction|"

@@ -19,6 +19,8 @@ _HOUSE = lazy(
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
     r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:je represente|nous representons|i represent|we represent) (?:la |le |l'|the )"
+    r"(?P<stands>[^,.;:()\n!?]{3,70}?)(?= et je| and i|[,.;:()\n!?])|"
     r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t|tes)(?: les)?"
     r"(?: deux| trois)?)? (?:a la |a l'|au |aux )(?P<bench>[^,.;:()\n!?]{3,70})|"
     r"\b(?:i (?:run|lead|head|manage|founded|chair)|je (?:dirige|preside|tiens)|j'anime|"
@@ -58,12 +60,17 @@ _DAY = lazy(
 )
 
 
+_IN_TOWN = lazy(r"\s+(?:au|aux|en|à|in) ([^\s,]+)\s*$")
+
+
 def as_house(place: str) -> str | None:
     """Words that can be the name of an organisation, or None."""
     ends = _HOUSE_END.finditer(same_length(place))
     end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
     place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
     place = _GENERIC.sub("", _LE.sub("", place))
+    town = _IN_TOWN.search(place)
+    place = place[: town.start()] if town and fold(town[1]) in PLACES else place
     words = place.split()
     if words and _DAY.match(fold(words[0])):
         return None

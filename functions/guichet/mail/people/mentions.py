@@ -168,7 +168,7 @@ def presented(raw: str, one: spotting.Spotted) -> bool:
             r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
             r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|"
             r"prévoir|accueillir|garder|placer|inscrire|inscrivez|"
-            r"register|book|enroll?|include|expect|noter|notez|ajoutez|comptez|ajouter|add|"
+            r"register|book|enroll?|include|expect|aussi|également|also|noter|notez|ajoutez|comptez|ajouter|add|"
             r"M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,

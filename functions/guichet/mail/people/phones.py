@@ -8,7 +8,7 @@ from guichet.mail.fold import same_length
 from guichet.mail.pattern import lazy
 
 _NUMBER = lazy(
-    r"(?<![\w/@.,-])(?:\+|00)?\(?\+?\d(?:[\s\u00a0\u202f.()/-]{0,3}\d){7,14}(?![\w@]|[.,]\d)"
+    r"(?<![\w/@.,-])(?:\+|00)?\(?\+?\d(?:(?:[\s\u00a0\u202f.()-]{0,3}|/)\d){7,14}(?![\w@]|[.,]\d)"
 )
 _FRENCH = lazy(r"(?:(?:\+|00)33\s*\(?0?\)?|0)([1-9]\d{8})")
 _BRITISH = lazy(r"0(?:7\d{9}|2[03489]\d{8}|[13]\d{9})")

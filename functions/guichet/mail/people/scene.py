@@ -48,15 +48,16 @@ class Scene:
 def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     """People named in these sentences; an address may stand elsewhere in the body."""
     raw = "\n".join(one for one in said if not _is_courtesy(one, scene))
+    found = list(spotting.spotted(raw))
     kept = [
         one
-        for one in spotting.spotted(raw)
+        for one in found
         if (counts(raw, one) or _is_in_sight(raw, one, scene))
         and not (scene.finding.intent is Intent.REGISTER and stays_away(raw, one))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
     ]
-    kept = _without_short(_with_pairs(raw, kept, scene))
+    kept = _without_short(_with_pairs(raw, found, kept, scene))
     entries = without_repeats(around(raw, kept or by_address(raw) or without_capitals(raw)))
     for entry in entries if len(entries) > 1 else []:
         if entry.email == scene.sender.email and not names.matches_address(
@@ -123,10 +124,11 @@ _THIS_BOX = lazy(
 _BESIDE = lazy(r"\s*(?:,|et|and|&)\s+")
 
 
-def _with_pairs(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[spotting.Spotted]:
+def _with_pairs(
+    raw: str, found: list[spotting.Spotted], kept: list[spotting.Spotted], scene: Scene
+) -> list[spotting.Spotted]:
     """Also the bare name before a kept one ("Pauline et Abdoulaye")."""
     starts = {one.start for one in kept}
-    found = list(spotting.spotted(raw))
     for one, following in reversed(list(pairwise(found))):
         beside = _BESIDE.fullmatch(raw, one.end, following.start) is not None
         if beside and one.sure and following.start in starts and not addressed(raw, one, scene):
@@ -204,7 +206,7 @@ _REACHED = lazy(
     r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
     r"son (?:numéro|"
     r"portable|téléphone|mobile|fixe|tél)|"
-    r"sa ligne|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
+    r"sa ligne|contact\s*:|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
     r"mobile))",
     re.IGNORECASE,
 )

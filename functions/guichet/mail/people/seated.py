@@ -10,7 +10,6 @@ from guichet.mail.intent.judge import Finding
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, roster, spotting
 from guichet.mail.people.account import joined
-from guichet.mail.people.answers import filled_within
 from guichet.mail.people.counting import WE_ARE, seats_wanted, together, we_are
 from guichet.mail.people.entry import ADDRESS, Entry
 from guichet.mail.people.pronouns import (
@@ -151,10 +150,10 @@ def _others(scene: Scene) -> list[Entry]:
     if len(answered) == 1 and answered[0].email is None and not (
         answered[0].name and scene.sender.name and len(scene.sender.name.split()) > 1
         and not names.same(answered[0].name, scene.sender.name)
+        and not names.matches_address(answered[0].name, scene.sender.email or "")
     ):  # fmt: skip
         answered[0].oneself = True
     entries = answered or roster.listed(body, scene.message.html)
-    entries = entries or filled_within("\n".join(body), scene.words, scene.sender)
     if not entries or not answered and _are_in_short(entries, scene):
         text = joined(body)
         entries = spoken_of(_asking(scene), text, scene)
@@ -172,12 +171,12 @@ def _others(scene: Scene) -> list[Entry]:
 
 def _are_in_short(entries: list[Entry], scene: Scene) -> bool:
     """Whether lines give in short ("Léa : lea@…") some of those whom the sentences name in full."""
-    if any(not one.name or " " in one.name for one in entries):
+    if any(not one.name or " " in one.name or one.role or one.organisation for one in entries):
         return False
     told = [one.name or "" for one in spoken_of(_asking(scene), "", scene)]
     full = [one for one in told if " " in one]
     listed = all(any(names.same(one.name, other) for other in told) for one in entries)
-    return listed and (len(full) > len(entries) or len(full) == len(entries) > 1)
+    return listed and len(full) >= len(entries)
 
 
 def _asking(scene: Scene) -> tuple[str, ...]:
