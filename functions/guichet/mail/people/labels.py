@@ -69,7 +69,10 @@ FORM = lazy(
 _NEXT = lazy(r"(?:[.;,]|\s[/|\u2013-])\s+(?=[A-ZÀ-Ý][\w .'-]{1,32}\s?:\s)")
 
 
-_OUR = lazy(r"^(?:et |and )?(?:la|le|les|the|mon|ma|mes|my|notre|nos|our|son|sa|ses|his|her|leur|their) (?=[a-z])")
+_OUR = lazy(
+    r"^(?:et |and )?(?:la|le|les|the|"
+    r"mon|ma|mes|my|notre|nos|our|son|sa|ses|his|her|leur|their) (?=[a-z])"
+)
 
 
 def label(text: str) -> str:

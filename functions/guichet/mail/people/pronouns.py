@@ -45,8 +45,9 @@ SELF = lazy(
 )
 
 THEM = lazy(
-    r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscrire|noter|ajouter|rajouter|compter|garder|"
-    r"reserver|placer|enregistrer|mettre|prevoir|integrer|inclure|accueillir)|"
+    r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscri(?:re|vez)|note[rz]|r?ajoute[rz]|"
+    r"compte[rz]|garder|reserver|placer|enregistre[rz]|mettre|prevoir|integre[rz]|inclure|"
+    r"accueillir)|"
     r"(?:inscrivez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|les|lui|leur)|"
     r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count|get|"
     r"have|seat|sort|squeeze|"
@@ -64,7 +65,8 @@ NOT_SELF = lazy(
     r" (?:je ne (?:serai|viens|viendrai|participe|participerai|suis|pourrai|peux)(?: donc| "
     r"malheureusement| moi meme| quant a moi)? (?:pas|plus)|i (?:am|m) not (?:coming|"
     r"attending|going|joining|a "
-    r"participant)|i (?:am|m) staying|i stay|i remain|i only do|i will not (?:be )?(?:com|"
+    r"participant)|i (?:am|m) staying|i stay|i remain(?! (?:at|available|your|very|sincer|"
+    r"respect))|i only do|i will not (?:be )?(?:com|"
     r"attend|join)[a-z]*|i shall not|sans moi|not "
     r"for me|pas pour moi|je reste (?:votre|la|l|a|au|aux|ici|chez|en)|i am only|"
     r"i m only|i am just|not myself|"

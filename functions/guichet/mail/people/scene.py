@@ -206,7 +206,8 @@ _REACHED = lazy(
     r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
     r"son (?:numéro|"
     r"portable|téléphone|mobile|fixe|tél)|"
-    r"sa ligne|contact\s*:|(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
+    r"sa ligne|contact\s*:|"
+    r"(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
     r"mobile))",
     re.IGNORECASE,
 )
