@@ -135,7 +135,7 @@ Hôpital Nord-Franche
 """, "Marie-Ange Thévenin | ma.thevenin@hopital-nord.example | Cadre supérieure de santé |  | Hôpital Nord-Franche",
          "Soraya Benhamou | s.benhamou@hopital-nord.example | cadre de santé |  | Hôpital Nord-Franche"),
     case(R, "Fergal Mulhern <fergal.mulhern@example.ie>", """
-Howya Camille, stick me down for the March one. I'm over with the Arigna Energy Co-op these days. 
+Howya Camille, stick me down for the March one. I'm over with the Arigna Energy Co-op these days.
 
 Fergal
 +353 86 555 0148
@@ -465,7 +465,7 @@ Sent: 4 February 2019 11:20
 To: Lena Whitcombe
 Subject: 18 June day
 
-Lena, ok if I go to this? 
+Lena, ok if I go to this?
 
 Jonah Adeyemi
 Outreach Worker

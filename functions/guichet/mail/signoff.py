@@ -144,13 +144,16 @@ def _office(lines: list[str]) -> int:
 
 def _is_house_alone(lines: list[str]) -> bool:
     """Whether the last line only names a house, below a sentence that has ended."""
-    above, line = lines[0].strip() if len(lines) > 1 else "", lines[-1].strip()
+    if len(lines) < PAIR:
+        return False
+    above, line = lines[0].strip(), lines[1].strip()
     ended = above[-1:] in (".", "!", "?") and line[-1:] not in (".", "!", "?", ":", ",")
     return ended and len(line) < LONGEST_NAME_LINE and line[:1].isupper() and (
         kind(line) == "organisation" and not _PROSE.search(fold(line))
     )  # fmt: skip
 
 
+PAIR = 2
 MOST_CARD = 6
 """Lines of a visiting card."""
 

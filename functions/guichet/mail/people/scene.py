@@ -88,13 +88,12 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         lacking[0].email, lacking[0].shared = scene.sender.email, True
     if len(entries) == 1 and entries[0].phone is None:
         match = _REACHED.search(body)
-        found = phones.numbers(body[match.start() : match.start() + 160]) if match else []
-        entries[0].phone = found[0][0] if found else None
+        given = phones.numbers(body[match.start() : match.start() + 160]) if match else []
+        entries[0].phone = given[0][0] if given else None
     return entries
 
 
-FAREWELL = 2
-"""Words before the name of who signs ("Best wishes, …")."""
+FAREWELL = 2  # words before the name of who signs ("Best wishes, …")
 
 
 def _is_courtesy(said: str, scene: Scene) -> bool:
