@@ -140,7 +140,7 @@ def test_the_mails_of_our_own_are_read_without_harm() -> None:
 
 BLIND = {
     "a": 0.95, "b": 0.90, "c": 0.96, "d": 0.95, "e": 0.93, "f": 0.96, "g": 0.91, "h": 0.91,
-    "i": 0.87,
+    "i": 0.88, "j": 0.92,
 }  # fmt: skip
 """Sets written by authors who had not seen the reader, and the share of intents read rightly now. The
 reader has since been mended after them, and its model learned from them: new mails fare worse, see

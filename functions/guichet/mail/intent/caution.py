@@ -129,7 +129,8 @@ STRANGERS = r"""
 (?:vous (?:presenter|proposer|montrer|faire decouvrir|offrir|accompagner|faire beneficier|
     rencontrer pour|adresser notre)|show you|offer you|introduce (?:you )?(?:to )?our|
     present our|demo of|schedule a (?:call|demo)|book a (?:call|demo)|quick call|boost your|
-    increase your|your website|votre (?:site|site web|visibilite|referencement|communication)|
+    increase your|your website|(?<! sur )votre (?:site|site web|visibilite|
+    referencement|communication)|
     profitez de|offre speciale|promotion|remise de|special offer|discount code|
     first page of google|vos formateurs|(?<!parmi )vos participants|vos equipes|
     vos evenements|your events|
@@ -142,7 +143,7 @@ STRANGERS = r"""
 (?:journaliste|(?:la|de) presse|presse (?:seat|pass|locale|ecrite|regionale)|press (?:seat|
     pass|card|officer|release|ticket)|(?:un|mon|notre|ce|de) reportage|
     interview[a-z]*|(?:as a|am a|i m a) reporter|
-    redaction du|magazine|podcast|radio|article sur|feature on|correspondent|pigiste|
+    redaction du|magazine|podcast|(?<!a la )radio|article sur|feature on|correspondent|pigiste|
     photographe|photographer|accreditation|press seat|press pass|couvrir (?:la|votre)|film crew|
     tournage|camera crew) ?[^ ]* | j
 (?:facture|devis|invoice|quote|quotation|convention de formation|attestation|

@@ -120,9 +120,8 @@ def _astray(case: Case) -> bool:
 
 def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]) -> bool:
     """Whether the rules saw nothing that no probability outweighs."""
-    if case.has("stranger", "vjpr") and (
-        chance < degrees.CERTAIN or shares["none"] >= degrees.DOUBTED
-    ):
+    against = shares["none"] >= degrees.DOUBTED and intent not in degrees.ONLY_TOLD
+    if case.has("stranger", "vjpr") and (chance < degrees.CERTAIN or against):
         return False
     if intent in degrees.ASKED_OF_US and _astray(case):
         return False
