@@ -68,8 +68,8 @@ ASKED_OF_US = frozenset({Intent.REGISTER, Intent.INFORMATION, Intent.ACCEPT})
 ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGISTER: ("accept",)}
 """What sentences of the same mail may be taken for, given the letter they answer."""
 DOUBTS = {
-    "conditional": 0.9,
-    "contradictory": 0.9,
+    "conditional": 0.85,
+    "contradictory": 0.85,
     "offer-for-another": 0.9,
     "change-of-session": 0.95,
     "other-matter": 0.95,
