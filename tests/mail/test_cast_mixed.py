@@ -726,6 +726,51 @@ Technicien forestier territorial, ONF
 Maison forestière du Donon
 06 39 98 09 99
 """, "Mathurin Poirel | m.poirel@onf.example | Technicien forestier territorial | +33639980999 | ONF"),
+    case(P, "Anne Pradeilles <a.pradeilles@ars.example>", """
+Veuillez substituer le nom de M. Fabien OUATTARA (fabien.ouattara@ars.example, 04 65 71 52 38) à celui de Mme Chantal WEISSENBACH pour la session du 18 juin, celle-ci étant appelée à siéger en commission le même jour.
+
+Anne Pradeilles
+Coordinatrice formation
+ARS de Combeline
+""", "Chantal Weissenbach |  |  |  | ARS de Combeline",
+     "Fabien Ouattara | fabien.ouattara@ars.example |  | +33465715238 | ARS de Combeline"),
+    case(P, "Joan Petrie <j.petrie@moray.example>", """
+Kindly substitute Callum Reid (c.reid@moray.example) for Isobel Grant on 19 March.
+
+Joan Petrie
+Moray Trust
+""", "Isobel Grant |  |  |  | Moray Trust", "Callum Reid | c.reid@moray.example |  |  | Moray Trust"),
+    case(P, "Joan Petrie <j.petrie@moray.example>", """
+Merci de remplacer Isobel Grant par Callum Reid (c.reid@moray.example) le 19 mars.
+
+Joan Petrie
+Moray Trust
+""", "Isobel Grant |  |  |  | Moray Trust", "Callum Reid | c.reid@moray.example |  |  | Moray Trust"),
+    case(R, "Steinmetz Joël <j.steinmetz@regie.example>", """
+Comptez sur moi pour le mardi 19 mars.
+
+Joël Steinmetz
+Chef de projet
+Régie des eaux du Sundgau
+""", "Joël Steinmetz | j.steinmetz@regie.example | Chef de projet |  | Régie des eaux du Sundgau"),
+    case(R, "Secrétariat général <sg@cc-valdoux.example>", """
+Bonjour,
+
+Nous vous prions d'inscrire à votre journée :
+
+Nom : MAHIEU
+Prénom : Laurence
+Fonction : directrice de la culture
+
+Nom : OUATTARA
+Prénom : Issa
+
+Tél : 06 39 98 27 41
+
+Le secrétariat général
+Communauté de communes du Val Doux
+""", "Laurence Mahieu |  | directrice de la culture |  | Communauté de communes du Val Doux",
+     "Issa Ouattara |  |  | +33639982741 | Communauté de communes du Val Doux"),
 ]  # fmt: skip
 
 

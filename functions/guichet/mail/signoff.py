@@ -53,7 +53,7 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
         start = _card(lines)
     if start == len(lines) and start > 1 and _IN_THE_NAME.fullmatch(lines[-1].strip()):
         start -= 1
-    start = _signed_above(lines, start)
+    start = _below_form(lines, _signed_above(lines, start))
     tail = lines[start:]
     body = lines[:start]
     block = [line.strip() for line in tail if line.strip()]
@@ -64,6 +64,22 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
             break
     extra = [line.strip() for line in marked if line.strip() and not marks.mobile(fold(line))]
     return SignOff(body, _unique([*block, *extra])[:MOST_LINES])
+
+
+_FIELD = lazy(r"\s*(?:[-*\u2022\u00b7]\s*)?[^:@]{2,40}\s?:\s*\S")
+_NAME_FIELD = lazy(
+    r"\s*(?:[-*\u2022\u00b7]\s*)?(?:noms?|prenoms?|noms? (?:et|,|/) ?prenoms?|"
+    r"(?:first |last |full |family |given )?name|surname|participante?|stagiaire|agente?)\s?:\s*\S"
+)
+
+
+def _below_form(lines: list[str], start: int) -> int:
+    """Where a signature begins that stands below a form about somebody."""
+    named = [at for at in range(start, len(lines)) if _NAME_FIELD.match(fold(lines[at][:200]))]
+    end = named[-1] if named else start
+    while named and any(_FIELD.match(line[:200]) for line in lines[end : end + 2]):
+        end += 1
+    return end if end - start > 1 else start
 
 
 _IN_THE_NAME = lazy(

@@ -183,4 +183,6 @@ def _better(old: str | None, new: str) -> str:
     alike = len(new.split()) == len(old.split()) and fold(new).startswith(fold(old))
     if alike and not new.islower():
         return new
-    return old
+    turned = sorted(fold(new).split()) == sorted(fold(old).split())
+    given, other = new.split(maxsplit=1)[0], old.split(maxsplit=1)[0]
+    return new if turned and names.known_first(given) and not names.known_first(other) else old

@@ -122,6 +122,18 @@ def _full(spots: list[spotting.Spotted]) -> list[spotting.Spotted]:
 PAIR = 2
 
 
+SURELY = 9
+_SUBSTITUTE = lazy(r"\bsubstitu(?:er|ez|ons|erai|erons|te|ting)\b[^;!?]{0,60}$", re.IGNORECASE)
+_FOR = lazy(r"\s(?:à|au|a|for)\s(?!la place)", re.IGNORECASE)
+
+
+def _substitutes(raw: str, spots: list[spotting.Spotted]) -> bool:
+    """Whether the first is to come for the second: "substituer A à B", "substitute A for B"."""
+    first, second = spots[:2]
+    before = raw[max(0, first.start - 90) : first.start]
+    return bool(_SUBSTITUTE.search(before) and _FOR.search(raw[first.end : second.start]))
+
+
 def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
@@ -147,6 +159,8 @@ def replaced(scene: Scene) -> Cast:
             score -= 1
         score += 1 if entry.email or entry.phone else 0
         scores.append((score, completed(entry, scene)))
+    if len(spots) > 1 and _substitutes(raw, spots):
+        scores[:2] = [(SURELY, scores[0][1]), (-SURELY, scores[1][1])]
     others = [(score, one) for score, one in scores if not is_sender(one, scene.sender)]
     unique: list[tuple[int, Entry]] = []
     for score, one in others:
