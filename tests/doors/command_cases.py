@@ -144,7 +144,7 @@ def _nobodys() -> list[Case]:
         Case("her address, nothing vouches for it", "places 40", reason="command-not-authenticated", verdicts=gray),
         Case("her address, SPF alone", "annuler {p0}", reason="command-not-authenticated", verdicts={"dmarc": "GRAY", "dkim": "GRAY"}),
         Case("her address, DMARC fails", "places 40", reason="dmarc-fail", verdicts={"dmarc": "FAIL"}),
-        Case("a stranger cancels somebody", "annuler {p0}", reason="no-request", sender=EVE),
+        Case("a stranger cancels somebody", "annuler {p0}", reason="no-such-place", sender=EVE),
         Case("an ordinary mail of hers", "Bonjour,\n\nLe traiteur passera à onze heures, merci de lui ouvrir.\n\nNadège", reason="*"),
         Case("a mistaken line amid prose", "Annuler la pause serait dommage\n\nJe pense qu'il faut garder un moment pour se parler entre les deux ateliers.", reason="*"),
     ]  # fmt: skip

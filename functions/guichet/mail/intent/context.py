@@ -28,8 +28,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:l'accepter|la prendre)|to (?:take|accept) it|nous vous proposons (?:une|la) "
             r"place|on offer|(?:quelqu'un|un participant)[^.]{0,20}desist|un desistement vient|"
             r"(?:place|chaise|siege) (?:est a vous|vous revient)|elle vous revient|la prenez-vous|"
-            r"it is yours (?:until|if)|(?:proposerons|proposee|offered|passe|pass it on) (?:a la|"
-            r"to the) (?:personne suivante|next)|someone has (?:dropped|withdrawn|cancelled|given)"
+            r"it is yours (?:until|if)|proposerons (?:a la|"
+            r"au) (?:personne suivante|suivante?)|someone has (?:dropped|withdrawn|cancelled|given)"
 
         )),
     (MISSING, lazy(

@@ -34,6 +34,8 @@ DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
 LIKELY_ENOUGH = 0.8
 """From here on, a doubt of the rules needs a sentence that confirms it."""
+PLAIN_WORDS = 8
+"""A sentence of so many words says what the rules saw in it, and nothing else."""
 STOP = 0.6
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
 FINAL = frozenset({"unsubscribe"})

@@ -33,6 +33,7 @@ CANCELS = r"""
     will) (?:please |kindly |therefore |now )?cancel (?:me|us|it|mine|ours|my|our|his|her|their|
     this|that|the|for|both|[a-z]+ s) ?[^ ]* | c
 (?:please|kindly|so|i|do) cancel | c
+(?<=^ )(?:annuler|cancel) [a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9][a-z0-9](?= $) | c
 (?:annul|anul)(?:ez|er) (?:moi|nous|tout|svp|pour moi|s il|stp|donc|le [0-9]+|le [0-9]+|
     pour le|pour la|please) ?[^ ]* | c
 (?:annulation|desistement|desinscription|cancellation|withdrawal) (?:de|pour|of|for|

@@ -87,6 +87,8 @@ def _holds(
         return False
     if intent is Intent.REGISTER and case.letter not in HELD_LETTERS and case.filled():
         return True
+    if _plain(case):
+        return True
     if intent in degrees.ASKED_OF_US and chances[intent] < degrees.CERTAIN and _astray(case):
         return False
     if nothing >= degrees.NOTHING or (
@@ -94,6 +96,17 @@ def _holds(
     ):
         return False
     return chances[intent] >= max(rival + degrees.AHEAD, degrees.BELIEVED)
+
+
+_DOUBTFUL = ("condition", "stranger", "absent", "unsubscribe", "elsewhere")
+
+
+def _plain(case: Case) -> bool:
+    """Whether the mail is one short sentence, in which the rules saw nothing else."""
+    said = [one for one in case.sentences if not features.neutral(one.raw)]
+    if len(said) != 1 or said[0].question or any(map(case.has, _DOUBTFUL)):
+        return False
+    return len(said[0].text.split()) <= degrees.PLAIN_WORDS
 
 
 def _decided(intent: Intent, told: Told, whole: Mapping[str, float]) -> bool:
