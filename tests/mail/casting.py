@@ -70,3 +70,14 @@ def shown(person: Person) -> str:
     """A person as the table writes them; what is not known is left out at the end."""
     held = (person.name, person.email, person.role, person.phone, person.organisation)
     return " | ".join(one or "" for one in held).rstrip(" |")
+
+
+def told(one: Case) -> tuple[str, list[str]]:
+    """Why a human must look, and the people made out."""
+    found = cast_of(one)
+    return found.reason, [shown(person) for person in found.people]
+
+
+def wanted(one: Case) -> tuple[str, list[str]]:
+    """What that should be."""
+    return "", [person.rstrip(" |") for person in one.wanted]
