@@ -9,7 +9,7 @@ from zlib import crc32
 
 from guichet.mail import dates
 from guichet.mail.fold import fold
-from guichet.mail.intent import features, judge, verdict, weigh
+from guichet.mail.intent import features, judge, second, verdict, weigh
 from guichet.mail.intent.context import (
     ANNOUNCED,
     CANCELLED,
@@ -75,7 +75,7 @@ def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
             label = _label({line.label for line in some})
             text = "\n".join(line.text for line in some)
             letters = _ANSWERS[label]
-            case = _case(text, letters[crc32(text.encode()) % len(letters)])
+            case = worded(text, letters[crc32(text.encode()) % len(letters)])
             heft = WHOLE if number else 1.0
             yield _mail([line.text for line in some], label, heft, some[0].family, case)
 
@@ -101,12 +101,11 @@ def _mail(texts: Sequence[str], label: str, heft: float, family: int, case: judg
     said = tuple(one for one in texts if not features.neutral(one))
     found = verdict.by_rules(case)
     intent = found.intent.value if found.intent else ""
-    setting = weigh.Setting(case.letter, case.forwarded, case.dated, case.listed(), case.filled())
     keys = tuple(key for one in said for key in features.keys(one, corpus.signals(one)))
-    return Mail(said, label, heft, family, (intent, found.reason), setting, keys)
+    return Mail(said, label, heft, family, (intent, found.reason), second.setting(case), keys)
 
 
-def _case(text: str, letter: str) -> judge.Case:
+def worded(text: str, letter: str = "") -> judge.Case:
     """The case of own words that answer a kind of letter of ours."""
     lines = text.split("\n")
     return judge.open_case(

@@ -8,14 +8,11 @@ from pathlib import Path
 import pytest
 
 from guichet.desk.request import Intent
-from guichet.mail import dates
-from guichet.mail.fold import fold
 from guichet.mail.intent import (
     concepts,
     context,
     degrees,
     features,
-    judge,
     model,
     second,
     verdict,
@@ -23,6 +20,7 @@ from guichet.mail.intent import (
 )
 from guichet.mail.intent.judge import Finding
 from infra.training import corpus
+from infra.training.told import worded
 
 DATA = Path(model.__file__).with_name("model.dat")
 
@@ -31,6 +29,7 @@ ASKED = [
         "Bonjour,\n\nJe vous prie de bien vouloir inscrire ma collègue Anne Petit.\n\nMerci",
         Intent.REGISTER,
     ),
+    ("Je souhaite m'inscrire.", Intent.REGISTER),
     ("Hello,\nplease put me down for one seat.\nBest", Intent.REGISTER),
     ("Bonjour,\nje dois malheureusement annuler ma place.", Intent.CANCEL),
     ("Pouvez-vous me confirmer que mon inscription a bien été enregistrée ?", Intent.STATUS),
@@ -55,19 +54,7 @@ SILENT = [
 
 def understood(text: str, letter: str = "") -> Finding:
     """What own words that answer a kind of letter of ours ask."""
-    return verdict.understand(_case(text, letter))
-
-
-def _case(text: str, letter: str = "") -> judge.Case:
-    return judge.open_case(
-        text,
-        "",
-        letter,
-        replies=bool(letter),
-        forwarded=False,
-        dated=bool(dates.mentions(fold(text))),
-        lists=judge.Lists(),
-    )
+    return verdict.understand(worded(text, letter))
 
 
 @pytest.mark.parametrize(("text", "wanted"), ASKED)
@@ -99,7 +86,7 @@ def test_yes_and_no_need_the_offer_they_answer() -> None:
 
 
 def test_a_rule_is_doubted_where_the_whole_says_otherwise() -> None:
-    case = _case("Ne faites rien, je n'ai rien demandé : personne ne s'inscrit d'ici.")
+    case = worded("Ne faites rien, je n'ai rien demandé : personne ne s'inscrit d'ici.")
     found = second.weighed(case, Finding(Intent.REGISTER, evidence=("s'inscrit",)))
     assert found.intent is None
     assert found.reason == degrees.UNSURE

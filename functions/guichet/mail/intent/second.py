@@ -36,7 +36,7 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     heard = told if spoken is case.sentences else _told(case, spoken, shipped)
     shares, whole = model.shares(heard), shipped.whole(heard)
     intent = found.intent.value if found.intent else ""
-    inputs = weigh.inputs((intent, found.reason), _setting(case), shares, whole, len(told))
+    inputs = weigh.inputs((intent, found.reason), setting(case), shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
     chances = _chances(case, judged, found.intent)
     best = max(chances, key=chances.__getitem__)
@@ -57,7 +57,8 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
 
 
-def _setting(case: Case) -> weigh.Setting:
+def setting(case: Case) -> weigh.Setting:
+    """What the words of a mail stand in; the same in training and in reading."""
     return weigh.Setting(case.letter, case.forwarded, case.dated, case.listed(), case.filled())
 
 
