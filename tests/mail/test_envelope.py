@@ -194,6 +194,11 @@ def test_a_click_in_a_calendar_is_no_request(
         "Bonjour,\n\nJe suis absente du bureau jusqu'au 4 mars. En cas d'urgence, contactez Paul.",
         "I am out of the office until 4 March and will reply on my return.",
         "En congés jusqu'au 4 mars, je prendrai connaissance de votre courriel à mon retour.",
+        "J'ai quitté la mairie début mars ; cette adresse n'est plus relevée. Voyez avec l'accueil.",
+        "I left the trust in March and this mailbox is no longer monitored.",
+        "En congé maternité, je ne lis plus mes messages. L'accueil transmettra.",
+        "Actuellement en mission, je prendrai connaissance de vos messages à partir du 4 mars.",
+        "Ceci est un accusé de réception. Votre demande sera lue sous dix jours.",
     ],
 )
 def test_an_absence_without_any_header_is_known_by_its_words(text: str) -> None:

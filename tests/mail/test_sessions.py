@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,9 +17,10 @@ from guichet.desk.catalogue import (
     Listing,
     match,
 )
-from guichet.desk.request import Mention
-from guichet.mail.dates import chosen, mentions
+from guichet.desk.request import Intent, Mention
+from guichet.mail.dates import mentions
 from guichet.mail.fold import fold
+from guichet.mail.which import meant
 from tests.mail.letters import JUNE, MARCH, NOW, SESSIONS, mail, reading_of
 
 
@@ -61,25 +64,99 @@ def test_what_names_no_session_or_not_one(text: str, told: str | None) -> None:
     assert session_of(text) == told
 
 
+def month_of(said: str, *quoted: str, intent: Intent | None = None) -> set[int | None]:
+    """The months of the dates that words mean, above a letter that names those `quoted`."""
+    of = [one for text in quoted for one in mentions(fold(text))]
+    found = meant(fold(said), lambda: of, intent or Intent.REGISTER, alone=True)
+    return {one.month for one in found}
+
+
 @pytest.mark.parametrize(
     ("said", "month"),
     [
         ("la seconde, sans hesiter", 3),
         ("the first one please", 6),
+        ("la première nous va", 6),
         ("the earlier one suits me", 3),
         ("la plus proche des deux sera la bonne", 3),
         ("the later date, then", 6),
         ("plutot celle plus tard dans l'annee", None),
         ("la plus tardive", 6),
+        ("whichever comes first, we are keen", 3),
+        ("la dernière de votre liste", 6),
+        ("celle du printemps m'irait", 3),
+        ("the summer one, for the light", 6),
+        ("la session estivale", 6),
+        ("option 2 pour moi", 3),
+        ("19th it is", 3),
+        ("dix-huit pour nous", 6),
         ("for a second i hesitated", None),
         ("the first time i read it", None),
+        ("c'est ma première fois", None),
+        ("La première, non. La seconde, oui !", 3),
+        ("La seconde... ah non, la première.", 6),
+        ("The first? In June I'm away. The second, thanks", 3),
     ],
 )
 def test_which_of_those_quoted_is_meant(said: str, month: int | None) -> None:
-    of = (*mentions("18 juin 2019"), *mentions("19 mars 2019"))
-    found = chosen(said, lambda: of)
-    assert (found.month if found else None) == month
-    assert chosen(said, lambda: of[:1]) is None
+    assert month_of(said, "18 juin 2019", "19 mars 2019") == ({month} if month else set())
+    assert not month_of(said, "18 juin 2019") - {6}
+
+
+@pytest.mark.parametrize(
+    ("said", "months"),
+    [
+        ("En mars les foires nous occupent jour et nuit, je ne bouge pas ; le 18 juin, oui", {6}),
+        ("Impossible pour nous le 19 mars, alors mettez-nous le 18 juin", {6}),
+        ("Trop tard pour mars ? Tant pis pour mars, le 18 juin me convient", {6}),
+        ("March clashes with our audit. Put me down for 18 June", {6}),
+        ("Le 18 juin. Pardon, je voulais dire le 19 mars", {3}),
+        ("I'll take March. No, wait: June, the 18th", {6}),
+        ("C'est le 19 mars qui nous arrange, en juin ma fille se marie", {3}),
+        ("Le 19 mars je suis à Lille : notez-moi sur l'autre", {6}),
+        ("Je suis libre le 19 mars et le 18 juin", {3, 6}),
+        ("Inscrivez-moi aux deux, 19 mars et 18 juin", {3, 6}),
+        ("Mars ou juin, à votre convenance", {3, 6}),
+        ("Nous sommes inscrits le 19 mars, peut-on basculer au 18 juin ?", {3, 6}),
+        ("Son mariage est le 5 juin, mais le 19 mars il est libre", {3}),
+        ("Je travaille à Saint-Mars-la-Jaille et serai là le 18 juin", {6}),
+        ("Joignez-moi au 05\n36 49 08 77", set()),
+        ("Nos repas pour le 19 mars", {3}),
+    ],
+)
+def test_which_of_several_dates_is_meant(said: str, months: set[int]) -> None:
+    assert month_of(said, "19 mars 2019", "18 juin 2019") == months
+
+
+def test_a_place_is_given_up_for_the_date_that_does_not_suit() -> None:
+    said = "Pas le 19 mars, finalement."
+    assert month_of(said, intent=Intent.CANCEL) == {3}
+    assert month_of(said, intent=Intent.REGISTER) == set()
+
+
+LETTER = "- mardi 19 mars 2019\n- mardi 18 juin 2019, 27 rue Piat, 75020 Paris"
+TOLD = {
+    "march": MARCH.id, "june": JUNE.id, "none": None, "both": SEVERAL_SESSIONS,
+    "other": NO_SUCH_SESSION,
+}  # fmt: skip
+STOPS = {SEVERAL_SESSIONS, NO_SUCH_SESSION, WEEKDAY_CONTRADICTS_DATE}
+RIGHT = 0.94
+
+
+def test_dates_as_people_write_them() -> None:
+    right = []
+    rows = (Path(__file__).parent / "dates.tsv").read_text("utf-8").splitlines()
+    for kind, intent, told, text in (row.split("\t") for row in rows):
+        quoted = mentions(fold(LETTER)) if kind == "reply" else ()
+        alone = told != "both"
+        said = fold(text.replace("\\n", "\n"))
+        found = meant(said, partial(tuple, quoted), Intent(intent), alone=alone) or quoted
+        one = match(found, SESSIONS, NOW)
+        got = one.reason or (one.named.id if one.named else None)
+        wanted = TOLD[told] or (SEVERAL_SESSIONS if quoted else None)
+        right.append(got == wanted or {got, wanted} <= STOPS)
+    assert len(right) == len(rows) > 0
+    assert sum(right) / len(right) >= RIGHT
 
 
 def test_the_second_date_of_a_letter_of_ours() -> None:

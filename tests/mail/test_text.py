@@ -51,6 +51,8 @@ def test_what_is_quoted_with_marks_is_cut(introduction: str) -> None:
         "-------- Message transféré --------\nSujet : X\nDate : y\nDe : A\nPour : B",
         "Début du message transféré :\n\nDe: A <a@b.example>\nObjet: X",
         "Message du 04/03/19 09:14\nDe : A\nA : B\nObjet : X",
+        "=======================================\n\nMessage du : 04/03/2019 09:14\nDe : A\nA : B",
+        "A B <a@b.example>\n04/02/2019 09:30\n\nPour : c@d.example\ncc :\nObjet : X",
         ">>> A <a@b.example> 13/02/2019 17:20 >>>",
         "Le 5 mars 2019 10:00, A <a@b.example> a écrit :",
     ],

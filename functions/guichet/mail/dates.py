@@ -7,7 +7,7 @@ mars") and dates that are set aside ("plutôt que le 19 mars") name no session a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from guichet.desk.request import Mention
@@ -15,7 +15,7 @@ from guichet.mail.pattern import lazy
 
 LONGEST = 12_000
 MOST = 12
-TWO = 2
+MOST_IDS = 3
 
 _MONTHS = {
     name: number
@@ -72,7 +72,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     pattern = (
         rf"\b(?:(?P<w1>{weekdays})\b\.?,?(?: le| the)? ?)?(?P<d1>(?<![\d.,/:]){day})"
         r"(?: of| de)?[ -]?"
-        rf"(?:\(?(?:{weekdays})\)? ?)?(?P<m1>{months})\b\.?(?:,? ?(?P<y1>20\d\d)\b)?"
+        rf"(?:\(?(?:{weekdays})\)? ?)?(?P<m1>{months})(?:(?<!mai)s)?\b\.?(?:,? ?(?P<y1>20\d\d)\b)?"
         rf"|\b(?:(?P<w2>{weekdays})\b\.?,? )?(?P<m2>{months})\b\.?,? (?:the )?"
         r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b"
         r"(?! ?(?:h\b|:\d|eur|€|h\d|places|personnes|people))(?:,? ?(?P<y2>20\d\d)\b)?"
@@ -84,19 +84,20 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
         rf"thursday|friday|saturday|sunday)\b,?(?: le| the)? (?P<d5>{day})\b"
         r"(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
         rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b"
-        r"(?! ?(?:[a-z]{3,}|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
+        r"(?! ?(?:[a-z]{3,}|of\b|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
         r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|"
         r"eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
-        r"avec|svp|stp|merci|je|nous|on|at|in|for|and|but|please|i|we|prochain|car|dans|"
+        r"avec|svp|stp|merci|point|virgule|je|nous|on|at|in|for|and|but|please|i|we|prochain|"
+        r"car|dans|"
         r"chez|next|works|then|a la|alors|ou|comme|if|is|was|will|also|too)\b)"
         rf"|\b(?P<m8>{whole})\b(?: (?P<y8>20\d\d)\b)?"
     )
     ident = re.compile(r"\b[a-z][a-z0-9]{1,24}(?:-[a-z0-9]{1,24}){0,4}-20\d\d-\d\d(?:-\d\d)?\b")
-    return re.compile(f"(?<![a-z])(?:{pattern})"), ident, spelled
+    return re.compile(rf"(?<![a-z])(?<!saint[- ])(?<!\bst[- ])(?:{pattern})"), ident, spelled
 
 
 _ASIDE = lazy(
-    r"(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| "
+    r"\b(?:jusqu'?a?u?x?|jusqu'a|avant(?: fin| le| debut| mi-?)?|depuis(?: le| fin| debut| "
     r"mi-?)?|a partir d[ue]|des|a compter du|d'ici(?: le| a| au| fin)?|(?:demande|mail|mel|"
     r"courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
     r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|"
@@ -105,17 +106,27 @@ _ASIDE = lazy(
     r"recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde "
     r"le|valide le|retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|"
     r"till|before|since|(?:mail|email|message|letter|request|invoice|note|order|meeting|"
-    r"dated|sent|wrote|written|back|return|registered|asked|received|applied|signed up|"
-    r"booked)(?: \w+){0,3} (?:on|of|from|in)|\bby(?: end of| the end of| early| mid)?|from|"
-    r"dated|back (?:on|in)|deadline|(?:the )?(?:end|beginning|middle) of|fin|debut|mi-?|"
+    r"dated|wrote|written|return|registered|asked|received|applied|signed up|i booked)"
+    r"(?: \w+){0,3} (?:on|of|from|in)|sent(?: [^\s.!?]+){0,5} (?:on|in)|\bby(?: end of|"
+    r" the end of| early| mid)?|from|"
+    r"dated|back (?:(?:home|here|at work|in the office) )?(?:on|in)|deadline|(?:the )?(?:end|"
+    r"beginning|middle) of|fin|debut|mi-?|"
     r"late|early|mid|(?:arrive|arriverai|arrivons|arrives|quitte|a quitte|parti|left|"
     r"leaves|leaving|poste|depose|remis|transmis|expedie|adresse|posted|submitted|handed "
     r"in)(?: \w+){0,4} (?:le|au|en|debut|fin|on|in)|ecrit le|inscrite? (?:le|en|depuis le)|"
-    r"m'etais inscrite? le|nantes|en poste)\s*(?:(?:the|le|la|l'|du|au|ce) ?)?(?:lundi|"
+    r"m'etais inscrite? le|nantes|en poste|"
+    r"(?:mariage|noces|wedding|anniversaire|birthday|naissance|deces|enterrement|funeral|concert|"
+    r"spectacle|festival|match|opere|operent|operee?|examen|exam|bac|concours|operation|surgery|demenagement|rentree|"
+    r"conges?|leave|retraite|vol|flight|decede[es]*|died|marie[es]*|stage|fonctions|"
+    r"married|nous rejoin\w+|joins us|joining us|fly|flying|repars?|repart|"
+    r"rue|avenue|boulevard)(?: \w+){0,4} (?:le|en|au|du|on|in|from|for))\s*(?:(?:the|le|la|l'|"
+    r"du|au|ce) ?)?(?:lundi|"
     r"mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*$"
 )
 _NOT_THIS = lazy(
-    r"(?:plutot que|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|"
+    r"\b(?:plutot que(?: d'attendre)?|(?:d'attendre|wait\w*(?: for| until| till)?|tant pis pour|"
+    r"dommage pour|never mind|too bad about|too late for|trop tard pour|rate pour|mort pour|"
+    r"forget|oubliez|oublie)|au lieu d[ue]|a la place d[ue]|pas|ni|instead of|rather than|not|sauf|"
     r"et non(?: pas)?|autre que|other than|plutot [a-z0-9' ]{1,25} que|pas pour|pas en|pas "
     r"a|not for|not in|not the|"
     r"loupe|rate|manque|missed|annule|deja fait|venue? en|fait celle de|(?:session|date|"
@@ -123,7 +134,11 @@ _NOT_THIS = lazy(
     r"celui|la|le|les|the|one|session|date|journee|seance|de|du|d'|in|on|for|of|en|au|"
     r"cette|this|mardi|tuesday)\s*){0,6}$"
 )
-_BUT = lazy(r"\s*,?\s*(?:mais|but|cependant|however|toutefois|helas|sauf que|seulement)\b")
+_TOLD_THEN = lazy(
+    r"\s*,?\s*(?:(?:i|we) (?:had |have |also |already )?(?:sent|wrote|emailed|asked|mailed)|"
+    r"(?:je|nous|on) (?:vous|t') ?(?:ai|avons|avais|avions|a) )"
+)
+"""Behind the date of an earlier mail."""
 _OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
     r"est impossible|ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|"
@@ -134,45 +149,60 @@ _OUT = lazy(
     r"ne (?:convien|m'arrang|m'est|nous)|i (?:am (?:away|busy|taken|abroad)|cannot|can't|have "
     r"(?:too|already))|i'm (?:away|busy|taken|abroad)|clashes)"
 )
-_OF_THEM = (
-    r"(?:date|session|seance|journee|jour|option|day|edition|one|des deux|of the two|of them|"
-    r"mardi|tuesday|of your(?: two)? dates|proposee|proposition|choice)"
-)
-_THE_OTHER = lazy(
-    rf"\b(?:(?:la |the |une? |a la |your )?(?:(?P<first>premiere?|1ere?|first|former) {_OF_THEM}s?"
-    r"|(?P<early>earlier|earliest|sooner|soonest|nearer|nearest|closer|closest) "
-    rf"{_OF_THEM}|(?P<late>later|latest|farther|further) {_OF_THEM})"
-    r"|(?:la|celle) (?:plus proche|plus rapprochee|plus precoce)(?P<near>)"
-    r"|(?:la|celle) (?:plus lointaine|plus tardive|plus eloignee)(?P<far>)"
-    r"|(?:la |the )(?P<one>premiere|1ere|first|earlier|former)(?=\s*[,.!:])"
-    rf"|(?:la |the )(?P<second>seconde|deuxieme|2e|2eme|2nde?|second|latter|later)(?: {_OF_THEM}|"
-    r"(?=\s*[,.!:])))"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention, and where it stands in the text."""
+
+    mention: Mention
+    start: int
+    end: int
+    aside: bool = False
+    """Whether it only accompanies the mail ("ma demande du 5 février")."""
+    refused: bool = False
+    """Whether it is set aside for another ("plutôt que le 19 mars")."""
 
 
 @lru_cache(maxsize=8)
-def mentions(text: str) -> tuple[Mention, ...]:
-    """The ways in which a folded text names a session, in order, without repeats."""
-    text = text[:LONGEST]
+def named(text: str) -> tuple[Named, ...]:
+    """The ways in which a folded text names a session, in order; positions as in `flat(text)`."""
+    text = flat(text)
     pattern, ident, spelled = _patterns()
-    found: list[Mention] = [Mention(text=one, session=one) for one in ident.findall(text)[:3]]
+    ids = [Named(Mention(text=one[0], session=one[0]), *one.span()) for one in ident.finditer(text)]
+    found = ids[:MOST_IDS]
     if found:
-        text = ident.sub(" ", text)
-    set_aside: list[Mention] = []
+        text = ident.sub(lambda one: " " * len(one[0]), text)
     for match in pattern.finditer(text):
-        before = text[max(0, match.start() - 60) : match.start()]
+        begin = max(match.start(), match.start("d6"), match.start("d7"))
+        before = text[max(0, begin - 60) : begin]
         one = _mention(match, spelled)
-        after = text[match.end() : match.end() + 60]
-        if one is None or _ASIDE.search(before) or _NOT_THIS.search(before) or _OUT.match(after):
+        if one is None:
             continue
-        if _BUT.match(after) and one.month is not None:
-            set_aside.append(one)
-        if one not in found:
-            found.append(one)
+        end = match.end() - match.group().endswith(".")
+        refused = _NOT_THIS.search(before) or _OUT.match(text, end, end + 60)
+        aside = bool(_ASIDE.search(before) or _TOLD_THEN.match(text, end, end + 60))
+        found.append(Named(one, match.start(), end, aside, refused is not None))
         if len(found) >= MOST:
             break
-    kept = [one for one in found if one not in set_aside]
-    return tuple(kept or found)
+    return tuple(found)
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    """The same without their places and without repeats."""
+    return tuple(
+        dict.fromkeys(one.mention for one in named(text) if not (one.aside or one.refused))
+    )
+
+
+def flat(text: str) -> str:
+    """A folded text without line breaks, no longer than is looked at."""
+    return text[:LONGEST].replace("\n", " ")
+
+
+def day_of(text: str) -> int:
+    """The day that a word or a number names; 0 for none."""
+    return _number(text.removeprefix("le ").removeprefix("the "), _patterns()[2])
 
 
 def _number(text: str, spelled: dict[str, int]) -> int:
@@ -241,22 +271,12 @@ def _about_time(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 16) : match.start()]
     after = match.string[match.end() : match.end() + 10]
     return bool(
-        re.search(r"\b(?:in|for|the|of|on|this|next|to|until|-|,|:)\s*$", before)
-        or re.match(r" (?:one|session|date|day|course|edition)", after)
+        re.search(
+            r"(?:\b(?:in|for|the|of|on|this|next|to|until|or|and|with|make it|say)|[-,:;(/])\s*$",
+            before,
+        )
+        or re.match(
+            r" (?:one|session|date|day|course|edition|it is|is|suits|works|or|and)\b", after
+        )
         or not before.strip()
     )
-
-
-def chosen(text: str, quoted: Callable[[], Sequence[Mention]]) -> Mention | None:
-    """Which of the dates `quoted` a text means: "la première", "the later one"."""
-    match = _THE_OTHER.search(text[:4000])
-    of = quoted() if match else ()
-    if match is None or len(of) < TWO:
-        return None
-    held = {name for name, value in match.groupdict().items() if value is not None}
-    in_time = sorted(of, key=lambda one: (one.year or 0, one.month or 0, one.day or 0))
-    if held & {"early", "near"}:
-        return in_time[0]
-    if held & {"late", "far"}:
-        return in_time[-1]
-    return of[1] if "second" in held else of[0]

@@ -17,13 +17,17 @@ _TYPOGRAPHY = str.maketrans({
 _MARKS = lazy("[\u0300-\u036f]")
 
 
-SHORT = 32
-"""Characters of a text whose folding is remembered: words come again and again."""
+SHORT, LONG = 32, 6_000
+"""Characters of a text whose folding is remembered: words come again and again, and the lines of
+one mail are looked at several times.
+"""
 
 
 def fold(text: str) -> str:
     """`text` in lower case, without accents, with plain apostrophes, dashes and spaces."""
-    return _remembered(text) if len(text) <= SHORT else _fold(text)
+    if len(text) <= SHORT:
+        return _remembered(text)
+    return _lately(text) if len(text) <= LONG else _fold(text)
 
 
 def _fold(text: str) -> str:
@@ -36,6 +40,7 @@ def _fold(text: str) -> str:
 
 
 _remembered = lru_cache(maxsize=2048)(_fold)
+_lately = lru_cache(maxsize=128)(_fold)
 
 
 def same_length(text: str) -> str:

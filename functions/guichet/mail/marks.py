@@ -26,6 +26,9 @@ _WROTE_ABROAD = lazy(
     r" (?:schrieb|skrev|schreef|escribio|kirjoitti|napisal|napisala|escreveu|scrisse)\b.{0,200}:$"
 )
 _STAMPED = lazy(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b.{0,120}<\s*[^\s<>]+@[^\s<>]+>\s*:?$")
+_STAMP = lazy(
+    r"(?:le )?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:,? (?:a )?\d{1,2}[:h]\d\d(?::\d\d)?(?: [ap]m)?)?$"
+)
 _NOT_ME = lazy(
     r"(?:\bm'|\bvous |\bnous |\bme |\bj'|\blui |\bt')(?:a |ai |avait )?(?:ecrit|a ecrit)"
 )
@@ -41,7 +44,7 @@ _BEGIN = lazy(
     r"(?:debut du (?:message|courriel) (?:transfere|reexpedie|cite)|begin forwarded message|"
     r"message transfere ?:|anfang der weitergeleiteten)"
 )
-_ORANGE = lazy(r">?\s*message du \d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_ORANGE = lazy(r">?\s*message du ?:? ?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _FORWARD = lazy(r"transfer|forward|reexpedi|tr ?:|fwd|fw ?:|weitergeleitet")
 _FROM = lazy(r"\*?(?:de|from|von|da|od|fran|fra|expediteur|envoye par|sent by) ?\*? ?: ?\*? ?\S")
 _FIELD = lazy(
@@ -188,6 +191,11 @@ def header_block(lines: list[str], at: int) -> int:
         elif not line or count - last > 1:
             break
     return last if has_from and names >= 3 else 0
+
+
+def stamped(line: str) -> bool:
+    """Whether a folded line is only a date, with or without an hour."""
+    return bool(_STAMP.match(line[:60].strip()))
 
 
 def is_field(line: str) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from guichet.mail import dates, marks, ticks
+from guichet.mail import dates, dialogue, marks, ticks
 from guichet.mail.fold import fold
 from guichet.mail.intent import context, judge
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import roster
+from guichet.mail.people import answers, roster
 from guichet.mail.signoff import SignOff
 from guichet.mail.words import Words
 
@@ -23,15 +23,17 @@ def case_of(message: Message, words: Words, sign: SignOff) -> judge.Case:
     subject, quoted = message.subject, quoted_body(words)
     forwards = words.forwarded or bool(_FORWARDING.search(subject))
     replies = bool(_ANSWERING.match(subject)) or forwards
-    answers = message.has("in-reply-to") or replies or bool(words.quoted.strip())
+    answering = message.has("in-reply-to") or replies or bool(words.quoted.strip())
     lists = judge.Lists(
         cache(lambda: bool(roster.answered(words) or roster.listed(sign.body, message.html))),
         cache(lambda: roster.filled(sign.body, words)),
+        cache(lambda: dialogue.agrees(words)),
+        cache(lambda: bool(answers.between(words))),
     )
     return judge.open_case(
         "\n".join(sign.body),
         subject,
-        context.letter(subject, quoted, answers and not forwards),
+        context.letter(subject, quoted, answering and not forwards),
         replies=replies,
         forwarded=forwards or bool(words.header),
         dated=bool(dates.mentions(fold(ticks.chosen(words.text)))),

@@ -17,7 +17,7 @@ from guichet.desk.request import (
     Reading,
     Request,
 )
-from guichet.mail import dates, language, machine, ours, ticks, trust
+from guichet.mail import dates, dialogue, language, machine, ours, ticks, trust, which
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
@@ -119,7 +119,8 @@ def _asked(draft: _Draft) -> Reading:
     seen = cast(finding, message, words, draft.sign, draft.mail.sender)
     if seen.reason:
         return _settled(draft, Disposition.HAND_OVER, seen.reason, finding.evidence)
-    mentions = _meant(finding, _mentions(draft), draft)
+    alone = not finding.others and len(seen.people) <= 1
+    mentions = _meant(finding, _mentions(draft, finding, alone=alone), draft)
     request = Request(
         mail=draft.mail,
         language=draft.language,
@@ -141,14 +142,11 @@ def _shown(evidence: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one_line(one, LONGEST_EVIDENCE) for one in evidence[:12] if one.strip())
 
 
-def _mentions(draft: _Draft) -> tuple[Mention, ...]:
+def _mentions(draft: _Draft, finding: judge.Finding, *, alone: bool) -> tuple[Mention, ...]:
     """Own words first, then the subject, then the reply address, then what is quoted."""
-    own = fold(ticks.chosen(draft.words.text))
-    found = dates.mentions(own)
+    own = fold(dialogue.with_what_was_asked(draft.words, ticks.chosen(draft.words.text)))
     quoted = cache(lambda: dates.mentions(fold(quoted_body(draft.words))))
-    chosen = dates.chosen(own, quoted)
-    if chosen is not None:
-        return (chosen,)
+    found = which.meant(own, quoted, finding.intent, alone=alone)
     if found:
         return found
     found = dates.mentions(fold(draft.message.subject))

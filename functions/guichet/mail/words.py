@@ -116,9 +116,12 @@ def _opens(folded: list[str], at: int) -> bool:
     line = folded[at]
     if marks.rule(line):
         return True
-    if marks.underline(line):
-        following = _next(folded, at + 1)
-        return following is not None and marks.header_block(folded, following) > 0
+    following = _next(folded, at + 1)
+    if marks.underline(line) and following is not None:
+        return marks.rule(folded[following]) or marks.header_block(folded, following) > 0
+    if following is not None and "@" in line and marks.stamped(folded[following]):
+        then = _next(folded, following + 1)
+        return then is not None and marks.is_field(folded[then])
     return marks.header_block(folded, at) > 0
 
 

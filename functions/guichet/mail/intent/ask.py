@@ -116,8 +116,9 @@ ERASE = r"""
 UNSUBSCRIBE = r"""
 (?:desinscri|desabonn|unsubscri|desabon)[a-z]* ?[^ ]* | u
 (?:ne (?:souhait|veu|desir|voul)[a-z]* plus|ne plus|plus|arret[a-z]*|cess[a-z]*|stop|
-    no longer|do not|not|without|sans) (?:de |d |m |nous |me |want to |wish to |to |jamais |
-    souhait[a-z]* |vouloir )*(?:recevoir|receiv[a-z]*|get|getting|ecri[a-z]*|envoy[a-z]*|
+    no longer|do not|(?<!did )(?<!have )(?<!has )(?<!had )not|without|sans) (?:de |d |m |nous |
+    me |want to |wish to |to |jamais |
+    souhait[a-z]* |vouloir )*(?:recevoir|receiv(?:e|ing)|get|getting|ecri[a-z]*|envoy[a-z]*|
     send[a-z]*|contact[a-z]*|sollicit[a-z]*|mailing|emailing|destinataire|
     writing) ?(?!d argent)[^ ]* | u
 (?:stop|arret[a-z]*|cess[a-z]*) <2>(?:envoi|envois|mails?|messages|courriels?|sending|

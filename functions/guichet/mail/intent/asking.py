@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import context, mood, release, scope, soft
+from guichet.mail.intent import absent, context, mood, release, scope, soft
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, hand_over, is_held, settled
@@ -95,7 +95,7 @@ def _register_doubt(case: Case, told: list[Hit], firm: list[Hit]) -> Finding | N
     if any("o" in hit.flags and case.has("absent", at=hit.sentence) for hit in told):
         return hand_over("who-is-unclear", case.has("absent"))
     refusing = [hit for hit in case.has("absent", "x") if release.stays_away(case, hit)]
-    if refusing and not scope.about_others(case, refusing, told):
+    if refusing and not absent.about_others(case, refusing, told):
         return hand_over("contradictory", refusing)
     if not firm and scope.asks_first(case, told):
         return hand_over("ask-first", told)
@@ -114,6 +114,29 @@ def form(case: Case) -> Finding | None:
         return None
     told = [hit for hit in case.asked if "w" not in hit.flags] or [Hit(*_FORM)]
     return _register_doubt(case, told, told) or settled(case, Intent.REGISTER, told, others=True)
+
+
+def agreed(case: Case) -> Finding | None:
+    """Yes, between our lines, to our question about a seat."""
+    if case.letter in (context.OFFER, context.CONFIRM) or not case.agreed():
+        return None
+    if case.has("cancel") or case.has("replace") or case.has("erase"):
+        return None
+    told = [
+        Hit("register", "b", at, 0, len(one.text), one.text)
+        for at, one in enumerate(case.sentences)
+    ]
+    return settled(case, Intent.REGISTER, told, oneself=True)
+
+
+def supplied(case: Case) -> Finding | None:
+    """What our letter lacks, given between its lines."""
+    if case.letter != context.MISSING or not case.supplied() or case.has("cancel"):
+        return None
+    told = [
+        Hit("details", "f", at, 0, len(one.text), one.text) for at, one in enumerate(case.sentences)
+    ]
+    return settled(case, Intent.DETAILS, told)
 
 
 _FORM = ("register", "ao", 0, 0, 0, "")

@@ -38,7 +38,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"il nous manque|il manque|manque(?:nt)? encore|a completer|inscription "
                 r"incomplete|pour completer|(?:still|we) need|missing|please (?:fill|complete|"
                 r"send us your)|merci de (?:le |la |les )?(?:remplir|completer|nous "
-                r"(?:indiquer|communiquer|preciser))|quelques renseignements|details? "
+                r"(?:indiquer|communiquer|preciser))|quelques renseignements|(?:informations?|"
+                r"renseignements?|donnees|elements|"
+                r"precisions) manquante?s?|details? "
                 r"(?:needed|missing)|(?:reservee?|booked|held|retenue?)[^:?]{0,80}"
                 r"(?:pourriez-vous nous (?:indiquer|donner|dire)|could you (?:tell|give|send) us)"
             )),
@@ -81,7 +83,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
     )),
     (INVITED, lazy(
-        r"voulez-vous|souhaitez-vous|would you like|shall i|aimeriez-vous|serez-vous|(?:et "
+        r"voulez-vous|souhaitez-vous|preferez-vous|prefererais-tu|preferes-tu|would you prefer|"
+        r"combien de (?:chaises|places|sieges|personnes)|how many (?:seats|places|chairs|people)|"
+        r"quelle date|which suits|suits you|vous convient-il|laquelle choisissez|"
+        r"would you like|shall i|aimeriez-vous|serez-vous|(?:et "
         r")?si vous veniez|pour quelle date|laquelle vous|renvoyez-nous|renvoyer ce|remplir "
         r"(?:ce|le formulaire)|return this form|send (?:us )?back|pour combien de personnes|"
         r"which date|which one|would suit you|(?:may|can|shall) i (?:book|put|keep|reserve|save)|"

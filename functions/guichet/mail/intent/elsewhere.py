@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from guichet.desk.request import Intent
+from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import lazy
 
 _ELSEWHERE = lazy(
-    r" (?:reserv[a-z]*|book[a-z]*|lou[a-z]*|hire|rent|pret[a-z]*|mettre a disposition) "
-    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|room|rooms|hotel|chambre|projecteur|projector) |"
+    r" (?:reserv[a-z]*|book[a-z]*|lou[a-z]*|hire|rent|pret[a-z]*|mettre a disposition|annul[a-z]*|"
+    r"cancel[a-z]*) "
+    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|rooms?|hotel|chambres?|nuitees?|nuits?|projecteur|"
+    r"projector|vol|flight|taxi|voiture|car hire|commande|abonnement|subscription|traiteur|"
+    r"plateaux) |"
     r" (?:nous organisons|nous tenons|nous lancons|notre association organise|we (?:are |re )?"
     r"(?:organis|hold|host|run)[a-z]*) (?:[^ ]+ ){0,4}(?:une|un|notre|a|an|our) |"
     r" (?:inscrivez vous|reservez (?:vite|votre|des maintenant)|register (?:now|today|before)|"
@@ -17,14 +21,26 @@ _ELSEWHERE = lazy(
     r"had it been) |"
     r" (?:mon|ma|my|notre|our|nos) (?:petite? |little )?(?:fils|fille|garcon|enfants?|son|daughter|"
     r"child|children|kids?) (?:[^ ]+ ){0,4}[0-9]{1,2} (?:ans|years?|mois) |"
-    r" (?:keynote|my (?:usual )?fee|mes honoraires|my rates?|nos tarifs|"
-    r"eur ht|livree?s et reprises?|toute commande|[0-9]+ de remise) |"
     r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"
     r"session|seance|day|course) (?:[^ ]+ ){0,8}(?:c etait|was|etait|nous avons|we learn[a-z]*|"
     r"j ai appris) |"
     r" (?:who|qui|quelle agence|which agency) (?:[^ ]+ ){0,2}(?:designed|drew|made|printed|"
     r"dessine|concu|imprime|realise) "
 )
+
+
+_SELLS = lazy(
+    r" (?:keynote|my (?:usual|speaking) fee|fee negotiable|my fee is|mes honoraires|my rates?|"
+    r"nos tarifs|notre offre|"
+    r"nos (?:prestations|produits|plateaux|salles)|our (?:products|services|rates)|eur ht|"
+    r"(?:a partir de|des|from) [0-9]+ (?:[^ ]+ ){0,3}ht|livree?s et reprises?|toute commande|"
+    r"[0-9]+ de remise|repondez oui avant) "
+)
+
+
+def sells(case: Case) -> bool:
+    """Whether a mail offers a service."""
+    return any(_SELLS.search(one.text) for one in case.sentences)
 
 
 def elsewhere(sentence: Sentence) -> bool:
@@ -41,7 +57,8 @@ _WONDERS = {
     ),
     Intent.STATUS: lazy(
         r" (?:suis je|est elle|est il|est ce|avez vous|ai je|savoir|sais|rang|position|"
-        r"confirm[a-z]*|numero|status|statut|etat|nouvelles?|news|heard|recu|check[a-z]*|verifi[a-z]*|whether|"
+        r"confirm[a-z]*|numero|status|statut|etat|nouvelles?|news|heard|recu|check[a-z]*|"
+        r"verifi[a-z]*|whether|"
         r"if i|am i|ou j en|echo|which number|where i|sans reponse|silence|connaitre|en est|"
         r"quel[a-z]*|wonder[a-z]*|rassur[a-z]*|reassur[a-z]*|know|devenue?|became|become) "
     ),

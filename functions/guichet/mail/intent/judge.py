@@ -47,6 +47,8 @@ class Lists:
 
     people: Callable[[], bool] = lambda: False
     form: Callable[[], bool] = lambda: False
+    agreed: Callable[[], bool] = lambda: False
+    supplied: Callable[[], bool] = lambda: False
 
 
 @dataclass(slots=True)
@@ -65,6 +67,10 @@ class Case:
     """Whether the words list people."""
     filled: Callable[[], bool]
     """Whether they fill in a form about somebody."""
+    agreed: Callable[[], bool]
+    """Whether our question about a seat is answered with yes between its lines."""
+    supplied: Callable[[], bool]
+    """Whether what our letter lacks is given between its lines."""
     enclosed: str
     """What is quoted or forwarded, folded."""
     signals: dict[str, list[Hit]] = field(default_factory=dict)
@@ -103,7 +109,18 @@ def open_case(
     """Put a mail on the desk."""
     own = sentences(body)
     titled = [] if replies else sentences(subject)
-    case = Case(own, titled, letter, forwarded, dated, lists.people, lists.form, enclosed)
+    case = Case(
+        own,
+        titled,
+        letter,
+        forwarded,
+        dated,
+        listed=lists.people,
+        filled=lists.form,
+        agreed=lists.agreed,
+        supplied=lists.supplied,
+        enclosed=enclosed,
+    )
     for hit in RULES.hits(own):
         case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if asked.registers(case, hit)]

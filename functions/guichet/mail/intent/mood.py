@@ -160,8 +160,11 @@ def undecided(case: Case) -> bool:
                       r"ne sais pas encore|ne savons pas encore|je vous (?:re)?confirmerai|i "
                       r"ll confirm|will let you know|i ll let you know|a determiner|l un ou l "
                       r"autre|l une ou l autre|one or the other|either of|laquelle des deux|"
-                      r"which one|lequel d|laquelle d|qui des deux|tell you who|dirai qui|dis "
-                      r"qui|le nom (?:suivra|bientot|plus tard|demain|prochainement|des que)|"
+                      r"which one|lequel d|laquelle d|qui des deux|tell you who|dirai qui|"
+                      r"dis (?:lundi |demain |vite |bientot )?"
+                      r"qui|un de nous (?:deux|trois)|one of (?:us|the two of us)|courte paille|"
+                      r"tire[a-z]* au sort|draw (?:lots|straws)|toss a coin|le nom (?:suivra|"
+                      r"bientot|plus tard|demain|prochainement|des que)|"
                       r"name (?:to follow|will follow|next week|later|tomorrow|soon|shortly)|"
                       r"nom de (?:la|son|mon) remplac|"
 

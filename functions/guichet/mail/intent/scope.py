@@ -8,7 +8,6 @@ from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import MONTHS, lazy
-from guichet.mail.people.spotting import spotted
 
 
 def wonders(sentence: Sentence, hit: Hit) -> bool:
@@ -130,32 +129,6 @@ def asks_first(case: Case, told: list[Hit]) -> bool:
     return any(hit.sentence in places for hit in asked) or bool(asked) and not case.dated
 
 
-_SOMEBODY_ELSE = lazy(
-    r" (?:elle|il|ils|elles|she|he|they|mon mari|ma collegue ne|mon collegue ne|[a-z]+ ne "
-    r"peut|autre date|l autre|(?:en|in) {month}|{month}|avant|before|jusqu a|la derniere "
-    r"fois|last time|l an dernier|last year) "
-)
-_FOR_THEM = lazy(r" (?:her|him|them|lui|leur|l|la|les|le) ")
-_AND_YET = lazy(
-    r" (?:mais|but|en revanche|cependant|par contre|changement de programme|de nouveau|"
-    r"again|however|toutefois|finalement) "
-)
-
-
-def about_others(case: Case, refusing: list[Hit], told: list[Hit]) -> bool:
-    """Whether those who stay away are not those who come."""
-    if any("o" in hit.flags or _FOR_THEM.search(f" {hit.text} ") for hit in told):
-        return True
-    said = [case.sentence(hit) for hit in told]
-    if any(one.sure and " " in one.name for each in said for one in spotted(each.raw)):
-        return True
-    if _SOMEBODY_ELSE.search(" ".join(case.sentence(hit).text for hit in refusing)):
-        return True
-    last = max(one.sentence for one in refusing)
-    later = any(hit.sentence > last or case.has("harmless", at=hit.sentence) for hit in told)
-    return later and bool(_AND_YET.search(" ".join(one.text for one in case.sentences)))
-
-
 _KIND = lazy(
     r" (?:webinaire|webinar|salon|congres|colloque|mooc|visioconference|en ligne|online|a "
     r"distance|distanciel|hackathon|certificat|diplome|summit|bootcamp|deux jours|trois "
@@ -191,9 +164,17 @@ def other_course(case: Case, told: list[Hit]) -> list[Hit]:
     return found
 
 
+_MET = lazy(
+    r"^ (?:(?:bonjour|hello|dear [a-z]+|hi) , )?(?:suite a|apres|comme (?:convenu|promis|vu|dit)|"
+    r"following|after|further to|rencontre[es]*|croise[es]*|as (?:agreed|discussed)|lors d|"
+    r"we met|nous nous sommes|on s est) [^,]{3,70} , "
+)
+"""Where people met before, told first."""
+
+
 def other_kind(case: Case, told: list[Hit]) -> list[Hit]:
     """Another kind of event in the very sentence that asks: a webinar, a fair, two days."""
-    return [hit for hit in told if _KIND.search(case.sentence(hit).text)
+    return [hit for hit in told if _KIND.search(_MET.sub(" ", case.sentence(hit).text))
             and re.search(
 
                     r" (?:au|a|pour|for|to|on|the|votre|your|le|la|au|du|in|ce|stage|formation|"

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import context, degrees, features, model, mood, scope, weigh
-from guichet.mail.intent.elsewhere import asks, elsewhere
+from guichet.mail.intent import absent, context, degrees, features, model, mood, scope, weigh
+from guichet.mail.intent.elsewhere import asks, elsewhere, sells
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, settled
@@ -34,7 +34,7 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     told = _told(case, case.sentences, shipped)
     spoken = case.spoken()
     heard = told if spoken is case.sentences else _told(case, spoken, shipped)
-    shares, whole = model.shares(heard), shipped.whole(heard)
+    shares, whole = model.shares(_speaking(case, spoken, heard)), shipped.whole(heard)
     intent = found.intent.value if found.intent else ""
     inputs = weigh.inputs((intent, found.reason), setting(case), shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
@@ -50,6 +50,8 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     ):
         return found
     needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
+    if found.intent is Intent.REGISTER and case.letter in HELD_LETTERS:
+        needed = _needed(case, best)
     needed = degrees.DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in degrees.FINAL
     if sure and _decided(best, heard, whole) and _free(case, best, chances[best], shares):
@@ -66,10 +68,25 @@ def _needed(case: Case, intent: Intent) -> float:
     """How sure one must be, here."""
     if not scope.about_us(case) and intent is not Intent.ERASE:
         return degrees.AFAR
-    if intent is Intent.REGISTER and case.letter in HELD_LETTERS:
+    if intent is Intent.REGISTER and case.letter in HELD_LETTERS and not _names_another(case):
         return degrees.AGAIN
     held = case.letter in HELD_LETTERS and intent in degrees.OF_A_PLACE
     return degrees.SURE[intent] - (degrees.NEARER if held else 0.0)
+
+
+_ELSEWHERE_TOO = degrees.ASKED_OF_US | degrees.HARMFUL
+"""What may be asked of others in the same words."""
+_ANOTHER = lazy(
+    r" (?:@|collegues?|colleagues?|adjointe?|voisine?|amie?|friend|assistante?|stagiaire|"
+    r"(?:une?|un) (?:deuxieme|troisieme|quatrieme|autre)|another|(?:a )?(?:second|third|fourth) "
+    r"(?:name|person|one|seat)|"
+    r"un de plus|une de plus|one more) "
+)
+"""Somebody besides who holds a place."""
+
+
+def _names_another(case: Case) -> bool:
+    return any(_ANOTHER.search(one.text) for one in case.sentences)
 
 
 def _holds(
@@ -88,9 +105,14 @@ def _holds(
         return False
     if intent is Intent.REGISTER and case.letter not in HELD_LETTERS and case.filled():
         return True
+    if intent is Intent.REGISTER and case.agreed() or intent is Intent.DETAILS and case.supplied():
+        return True
     if _plain(case):
         return True
-    if intent in degrees.ASKED_OF_US and chances[intent] < degrees.CERTAIN and _astray(case):
+    sure = intent in degrees.ASKED_OF_US and chances[intent] >= degrees.CERTAIN
+    if intent in _ELSEWHERE_TOO and not sure and _astray(case):
+        return False
+    if intent in degrees.ASKED_OF_US and sells(case):
         return False
     if nothing >= degrees.NOTHING or (
         intent in degrees.HARMFUL and against >= degrees.AGAINST > chances[intent] - 0.2
@@ -137,7 +159,9 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
     against = shares["none"] >= degrees.DOUBTED and intent not in degrees.ONLY_TOLD
     if case.has("stranger", "vjpr") and (chance < degrees.CERTAIN or against):
         return False
-    if intent in degrees.ASKED_OF_US and _astray(case):
+    if intent in degrees.ASKED_OF_US and sells(case):
+        return False
+    if intent in _ELSEWHERE_TOO and _astray(case):
         return False
     if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
         return False
@@ -155,6 +179,15 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
     ):
         return True
     return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
+
+
+def _speaking(case: Case, sentences: list[Sentence], told: Told) -> Told:
+    """Without those who only write ("moi-même je ne viens pas")."""
+    said = [one for one in sentences if not features.neutral(one.raw)]
+    kept = [
+        one for one, each in zip(told, said, strict=True) if not absent.stays_myself(case, each)
+    ]
+    return kept or told
 
 
 def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:

@@ -7,7 +7,15 @@ believed last. Whatever is doubtful is handed over.
 from __future__ import annotations
 
 from guichet.mail.intent.answers import answer
-from guichet.mail.intent.asking import details, form, information, register, status
+from guichet.mail.intent.asking import (
+    agreed,
+    details,
+    form,
+    information,
+    register,
+    status,
+    supplied,
+)
 from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
@@ -25,14 +33,17 @@ def understand(case: Case) -> Finding:
     return found if found.reason in BEYOND_DOUBT else weighed(case, found)
 
 
+_LOOKS = (erase, unsubscribe, answer, agreed, supplied, form, replace, cancel, status, details,
+          register, information)  # fmt: skip
+
+
 def by_rules(case: Case) -> Finding:
     """What the rules alone make of it."""
     if not case.sentences and not case.titled:
         return Finding(None, "empty")
     if sum(len(one.raw) for one in case.sentences) > LONGEST_MAIL and not case.letter:
         return Finding(None, "too-long")
-    for look in (erase, unsubscribe, answer, form, replace, cancel, status, details,
-                 register, information):  # fmt: skip
+    for look in _LOOKS:
         found = look(case)
         if found is not None:
             return found
