@@ -9,6 +9,7 @@ from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.lexicon import STROKE
 from guichet.mail.people.names import known_first
 
 MOST_LINES = 16
@@ -56,7 +57,7 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
     start = _below_form(lines, _signed_above(lines, start))
     tail = lines[start:]
     body = lines[:start]
-    block = [line.strip() for line in tail if line.strip()]
+    block = _in_columns([line.strip() for line in tail if line.strip()])
     for at, line in enumerate(block):
         if _POSTSCRIPT.match(fold(line)):
             body = [*body, "", *block[at:]]
@@ -86,6 +87,16 @@ _IN_THE_NAME = lazy(
     r"(?:[Pp]our|[Pp]/o|[Ff]or|[Oo]n behalf of) (?:l['\u2019]|la |le |les |the )?"
     r"[A-Z\u00c0-\u00de][^.,?!:;@\d]{2,60}, [A-Z\u00c0-\u00de][^.,?!:;@\d]{1,40}[.]?"
 )
+
+
+_GAP = lazy(r"(?<=[^\s:.])(?:\t|\s{3,})(?=\S)(?![+(]?\d[\d .()/-]{8})")
+"""Between the columns of a signature; not before the number that a label announces."""
+
+
+def _in_columns(block: list[str]) -> list[str]:
+    """The lines of a signature, its second column below the first."""
+    rows = [_GAP.split(line, maxsplit=1) for line in block]
+    return [row[0] for row in rows] + [row[1].strip() for row in rows if len(row) > 1]
 
 
 def _unique(lines: list[str]) -> list[str]:
@@ -212,7 +223,7 @@ def _inline_name(line: str) -> str:
     return tail if _closes(fold(head)) and not _closes(fold(tail)) else ""
 
 
-_BAR = lazy(r",| [-|/\u2022\u00b7] ")
+_BAR = lazy(rf",| {STROKE} |\t|\s{{3,}}")
 
 
 def _is_name(folded: str, known: set[str]) -> bool:

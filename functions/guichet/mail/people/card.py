@@ -11,6 +11,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.houses import shown_by, within
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.lexicon import STROKE
 from guichet.mail.people.pieces import MINOR_OFFICE, read, trade
 
 LONGEST = 120
@@ -36,7 +37,7 @@ def card(block: list[str], owner: str | None, email: str = "") -> Card:
     subjects: dict[str, str] = {}
     found_name = False
     block = [one for one in block[:16] if not (_FOR_HOUSE.match(one) or _SAYS.match(one))]
-    block = _without_stranger(block, owner)
+    block = _without_nickname(_without_stranger(block, owner), email)
     for number, line in enumerate(block):
         line, signed = _without_name(line, owner, found_name or number > 2)
         if signed:
@@ -131,11 +132,12 @@ def _phone(block: list[str]) -> str | None:
 
 
 _NAME_END = lazy(
-    r",| - | – | \| |\(|\t|\d|/|\s(?:t[eé]l|t[eé]l[eé]phone|mob|mobile|portable|port|gsm|phone)\b",
+    rf",|\s{STROKE}\s|\(|\t|\d|/|\s(?:t[eé]l|t[eé]l[eé]phone|mob|mobile|portable|port|gsm|phone)\b",
     re.IGNORECASE,
 )
 
 
+_MARKS = " ,-\u2013\u2014|/\u2022\u00b7"
 _COUPLE = lazy(
     r"[A-Z\u00c0-\u00de][\w'-]+ (?:et|and|&) [A-Z\u00c0-\u00de][\w'-]+(?: "
     r"[A-Z\u00c0-\u00de][\w'-]+){1,2}"
@@ -153,13 +155,13 @@ def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | 
     if not name:
         return line, None
     if owner and names.same(name, owner):
-        return stripped[len(head) :].strip(" ,-–|/"), name
+        return stripped[len(head) :].strip(_MARKS), name
     if owner and stripped.replace(".", "") == "".join(one[0] for one in owner.split()):
         return "", None
     if owner is None and not seen and len(name.split()) >= 2:
         found = next(iter(spotting.spotted(head)), None)
         if found and found.sure:
-            return stripped[len(head) :].strip(" ,-–|"), name
+            return stripped[len(head) :].strip(_MARKS), name
     return line, None
 
 
@@ -169,6 +171,16 @@ def _without_stranger(block: list[str], owner: str | None) -> list[str]:
         return block
     signed = (names.normal(_NAME_END.split(one)[0]) for one in block)
     return block if any(names.same(one, owner) for one in signed) else block[1:]
+
+
+def _without_nickname(block: list[str], email: str) -> list[str]:
+    """The block without a first line that is one word: so sign those who know each other."""
+    word = block[0].strip(" .,*_-") if block else ""
+    if not word.isalpha() or word.isupper() or kind(word) not in ("", "loose"):
+        return block
+    local, _, home = email.partition("@")
+    mine = fold(word) in re.split(r"[._-]", local)
+    return block[1:] if mine or len(block) > 1 and not shown_by(f"@{home}", word) else block
 
 
 def _is_person(head: str) -> bool:

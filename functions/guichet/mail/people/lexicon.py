@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+STROKE = r"(?:[-\u2013\u2014|/\u2022\u00b7~]|//)"
+"""What sets the pieces of a line apart, between spaces."""
+
 TITLES = frozenset(
     """
     m mm mr mrs ms miss mme mmes mlle mlles cllr councillor madame monsieur mesdames messieurs dr
@@ -9,6 +12,7 @@ TITLES = frozenset(
     lieutenant-colonel general adjudant sergent major captain sergeant general admiral amiral abbe
     pere soeur frere rev reverend maitre dott dott.ssa dottssa sir dame lord mx mag dipl
     herr frau signor signora senor senora meneer mevrouw dhr mevr lady
+    very rt hon ven excellence excellency honourable fr canon
     lt ltn cne cdt sgt adj adjt lcl capt drs ir
     """.split()
 )

@@ -14,18 +14,25 @@ from guichet.mail.people.lexicon import PARTICLES, TITLES
 LONGEST = 80
 _PARENTHESIS = lazy(r"\([^()]*\)|\[[^\[\]]*\]")
 _DIGITS = lazy(r"\d|[@_/\\<>{}=#*$%&+|~^]")
+_NICK = lazy(
+    r"(?<=\s)[\"'\u201c\u00ab]\s?[^\"'\u201c\u201d\u00ab\u00bb]{2,24}\s?[\"'\u201d\u00bb](?=\s)"
+)
+"""What friends say between first name and surname ("Charlotte « Lotte » Vidal")."""
 
 
 def normal(text: str | None) -> str | None:
     """`text` as "Prénom Nom" in ordinary capitals; None where it is no name of a person."""
     if not text:
         return None
-    text = _PARENTHESIS.sub(" ", text[:200]).replace("\u2019", "'").replace("\u02bc", "'")
+    text = _NICK.sub(" ", _PARENTHESIS.sub(" ", text[:200]))
+    text = text.replace("\u2019", "'").replace("\u02bc", "'")
     text = one_line(text, LONGEST * 2).strip(" \"'.,;:-_*")
     if not text or _DIGITS.search(text):
         return None
     head, comma, tail = text.partition(",")
-    if comma and tail.strip() and len(tail.split()) <= 3 and len(head.split()) <= 4:
+    if comma and all(fold(one).replace(".", "") in LETTERS for one in tail.split()):
+        text = head
+    elif comma and tail.strip() and len(tail.split()) <= 3 and len(head.split()) <= 4:
         if fold(tail.strip().split()[0].strip(".")) in TITLES:
             text = head
         else:
@@ -36,7 +43,7 @@ def normal(text: str | None) -> str | None:
             )
     elif comma:
         text = head
-    words = [word for word in text.split() if word not in ("-", "–", "—", "|")]
+    words = _without_letters([word for word in text.split() if word not in _STROKES])
     while len(words) > 1 and _is_title(words[0]):
         words.pop(0)
     if not words or len(words) > 7 or {"et", "and", "&"} & {fold(word) for word in words}:
@@ -44,6 +51,21 @@ def normal(text: str | None) -> str | None:
     ordered = _ordered(words)
     name = " ".join(_cased(ordered))
     return one_line(name, LONGEST) or None
+
+
+_STROKES = ("-", "\u2013", "\u2014", "|")
+LETTERS = frozenset(
+    "mbe obe cbe kbe dbe phd bsc msc mba bem frs frsa mrtpi riba rn qc kc jp llb llm mp mep "
+    "msp mcips cipfa frics mrics pe esq jr sr dsc ceng mla tds".split()
+)
+"""Behind a name, degrees and honours; a surname in capitals may look like the shortest."""
+
+
+def _without_letters(words: list[str]) -> list[str]:
+    """A name without the degrees and honours behind it ("Jane Smith MBE")."""
+    while len(words) > PAIR and fold(words[-1]).replace(".", "") in LETTERS:
+        words = words[:-1]
+    return words
 
 
 LONGEST_INITIAL = 2
@@ -91,7 +113,7 @@ def _cased(words: list[str]) -> list[str]:
         before = fold(words[at - 1]) if at else ""
         small = low in ("de", "du", "des", "d", "von", "zu") and (reform or word.islower())
         smaller = low in ("der", "den") and before in ("van", "von", "de") and reform
-        if at and (small or smaller or word in ("ap", "ab", "ferch")):
+        if 0 < at < len(words) - 1 and (small or smaller) or word in ("ap", "ab", "ferch"):
             out.append(word.lower())
         elif is_caps(word) or word.islower() and (flat.islower() or low not in PARTICLES):
             out.append(_capital(word, at))
@@ -136,10 +158,12 @@ def by_address(name: str, address: str) -> str:
     """`name` with the given name first, where the address ("given.family@") shows which it is."""
     words = name.split()
     local = [part for part in re.split(r"[._]", address.partition("@")[0]) if part.isalpha()]
-    if len(words) != PAIR or len(local) != PAIR or not known_first(words[1]):
+    if len(words) != PAIR or len(local) != PAIR:
         return name
-    shown = [re.sub("[^a-z]", "", fold(word)) for word in reversed(words)]
-    return " ".join(reversed(words)) if shown == local else name
+    family, given = (re.sub("[^a-z]", "", fold(word)) for word in words)
+    initial = len(local[0]) == 1 and given[:1] == local[0] and family[:1] != local[0]
+    turned = initial or given == local[0] and known_first(words[1])
+    return " ".join(reversed(words)) if turned and family == local[1] else name
 
 
 PAIR = 2

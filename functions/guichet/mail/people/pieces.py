@@ -10,7 +10,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names
 from guichet.mail.people.houses import shown_by
 from guichet.mail.people.kinds import NOISE, kind
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES, STROKE
 from guichet.mail.people.places import PLACES
 
 PAIR = 2
@@ -22,7 +22,7 @@ _NAMED = lazy(
     r"coopérative|collectif|"
     r"compagnie)\s+(?:[«\"\u201c]\s*([^»\"\u201d]{2,80}?)\s*[»\"\u201d]|(?=[A-ZÀ-Ý][\w'-]* ))"
 )
-_SPLIT = lazy(r"\s+[-\u2013\u2014|/\u2022\u00b7~]\s+|\s*[|\u2022\u00b7]\s*|,\s+|\s+//\s+|\t+")
+_SPLIT = lazy(rf"\s+{STROKE}\s+|\s*[|\u2022\u00b7]\s*|,\s+|\t+")
 _AT = lazy(
     r"\s+(?:à la|à l'|au sein (?:de la|de l'|du|de)|à|at|at the|chez|pour la|@)\s+(?=[A-ZÀ-Ý])"
 )
@@ -48,13 +48,17 @@ def trade(behind: str) -> str | None:
 
 _Piece = tuple[str | None, str | None, str | None, str | None]
 """Role, organisation, undecided, department; a role with something undecided: its subject."""
+_NUMBERED = lazy(r"[^:\d]{2,40}\s?:\s?[+(]?\d[\d .()/+-]{7,}(?:\([^()]{1,30}\))?")
+"""Only whose number it is ("Standard de la mairie : 02 …")."""
 _BEHIND = lazy(r"(.*\S) \(([^()]{3,70})\)$")
 
 
 def read(line: str, email: str) -> list[_Piece]:
-    """What each piece of a line is."""
+    """What each piece of a line is; behind a role and a stroke it only stands once more."""
     folded = fold(line).strip(" *_-")
     if not folded or marks.closing(folded) or marks.mobile(folded):
+        return []
+    if _NUMBERED.fullmatch(line.strip(" *_")):
         return []
     line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", _LAW.sub(" ", line))))
     aside = _BEHIND.match(line) if line.endswith(")") else None
@@ -67,6 +71,8 @@ def read(line: str, email: str) -> list[_Piece]:
     out: list[_Piece] = []
     at = 0
     while at < len(kinds):
+        if kinds[at][1] == "role" and " / " in line:
+            kinds = kinds[: at + 1] + [one for one in kinds[at + 1 :] if one[1] == "organisation"]
         count, one = _piece(kinds, at, email)
         at += count
         out.append(one)
@@ -86,8 +92,9 @@ def _piece(kinds: list[tuple[str, str]], at: int, email: str) -> tuple[int, _Pie
         end = at + 1
         while end < len(kinds) and kinds[end][1] == "organisation":
             end += 1
+        at, start = at + (end - at > 1 and _MINOR.match(fold(piece)) is not None), at
         whole = ", ".join(one for one, _ in kinds[at:end])
-        return end - at, (None, _ARTICLE.sub("", whole), None, None)
+        return end - start, (None, _ARTICLE.sub("", whole), None, None)
     if what == "loose":
         return _loose(kinds, at, email)
     return 1, (None, None, None, piece if what == "department" else None)
@@ -128,6 +135,8 @@ def _headed(pieces: list[str]) -> list[str]:
 _HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())
 """Heads of the department that is named behind a comma."""
 _ARTICLE = lazy(r"^(?:(?:La|Le|The)\s+|L'\s*)(?=[a-zà-ÿ])")
+_MINOR = lazy(r"[a-z' ]*\b(?:education|training|learning|resource) centre\b|centre de formation\b")
+"""A part of the house that stands behind its comma."""
 _ADJECTIVES = frozenset("municipal regional national departemental territorial".split())
 _JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
 

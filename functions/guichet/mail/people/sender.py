@@ -14,14 +14,16 @@ from guichet.mail.people.card import card
 from guichet.mail.people.entry import ADDRESS, tidy
 from guichet.mail.people.houses import within, without_house
 from guichet.mail.people.kinds import kind
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES
+from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, STROKE
+from guichet.mail.people.selfnamed import presented, spelt_out
 from guichet.mail.people.typed import typed_name
 from guichet.mail.signoff import SignOff
 
 
 def sender_of(message: Message, sign: SignOff) -> Person:
     """Who wrote: From, completed from the signature."""
-    shown, email = message.sender
+    displayed, email = message.sender
+    shown, beside = _display(displayed)
     owner = names.normal(shown) if shown and "@" not in shown else None
     held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), email)
     name = held.name or _personal(owner, email)
@@ -31,6 +33,9 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         name = typed_name("\n".join([*sign.block, *sign.body])[:3000], email) or name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
+    if not (name and _complete(name)):
+        text = "\n".join(sign.body)
+        name = name and spelt_out(name, text, email) or presented(text) or name
     phone = held.phone or _trailing_phone(sign) or _reached(sign.body)
     said_role, said_house = account(sign.body, name)
     organisation = held.organisation or said_house
@@ -41,9 +46,11 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         and owner
         and name != owner
         and not names.same(owner, name)
-        and (kind(shown) in ("organisation", "loose"))
+        and not _HOUSEHOLD.match(shown)
+        and kind(shown) in ("organisation", "loose")
     ):
         organisation = tidy(_KIND_OF_HOUSE.sub("", shown))
+    organisation = organisation or beside
     shown_there = _of_domain(email, [*sign.block, *sign.body]) if organisation is None else None
     if shown_there and not names.same(shown_there, name):
         organisation = shown_there
@@ -60,6 +67,30 @@ _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La)
 
 LEAST_DOMAIN = 6
 """Letters."""
+
+
+def _display(shown: str) -> tuple[str, str | None]:
+    """From, taken apart: who writes and the house beside ("Paul Roux [Mairie de Val]")."""
+    pieces = [one.strip(" ])") for one in _BESIDE.split(shown[:200])]
+    if len(pieces) == 1 or "@" in shown:
+        return shown, None
+    person = next((one for one in pieces if _is_whole_name(one)), None)
+    if person is None:
+        return shown, None
+    houses = (one for one in pieces if one is not person and kind(one) == "organisation")
+    return person, tidy(next(houses, None))
+
+
+def _is_whole_name(piece: str) -> bool:
+    """Whether a piece of From is a first name and a surname."""
+    words = piece.replace(",", " ").split()
+    return 1 < len(words) <= MOST_WORDS and any(map(names.known_first, words)) and (
+        kind(piece) in ("", "loose") and not _FUNCTIONAL.search(fold(piece))
+    )  # fmt: skip
+
+
+MOST_WORDS = 5
+_BESIDE = lazy(rf"\s+{STROKE}\s+|\s*[\[(|]\s*")
 
 
 def _of_domain(email: str, lines: list[str]) -> str | None:
@@ -118,6 +149,8 @@ _TITLED_HOUSE = lazy(r"(?:Le|La|Les|L'|The) ?[A-Z].* (?:des|du|et|de la|aux?|of|
 
 def _personal(name: str | None, email: str) -> str | None:
     """The name, unless it is that of an office or a functional mailbox."""
+    if name and _FAMILY.match(name):
+        return None
     if name and (_TITLED_HOUSE.match(name) or _is_office(fold(name).split(), email)):
         return None
     if name is None or (_FUNCTIONAL.search(fold(name)) and not names.known_first(name.split()[0])):
@@ -125,6 +158,9 @@ def _personal(name: str | None, email: str) -> str | None:
     return name
 
 
+_HOUSEHOLD = lazy(r"(?:famille|family|couple)\b", re.IGNORECASE)
+_FAMILY = lazy(r"(?:famille|family|couple|foyer|les|the)\b", re.IGNORECASE)
+"""What a whole household writes under."""
 _JOINERS = frozenset(("de", "du", "des", "of"))
 
 
@@ -162,7 +198,7 @@ def _signed(sign: SignOff, name: str) -> str | None:
             return one.name
     for line in [*sign.block[:3], *[one for one in sign.body if one.strip()][-2:]]:
         text = re.split(r"[,\d(|]| - ", line.strip(" *_-"))[0].strip()
-        if 2 <= len(text.split()) <= 5:
+        if 2 <= len(text.split()) <= 5 and not spotting.opens_no_name(text):
             found = names.normal(text)
             if (
                 found

@@ -27,13 +27,14 @@ _PARTICLE = (
 _TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
     r"Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
-    r"docteur|maître|[Cc]ommandante?|[Cc]apitaine|"
-    r"[Ll]ieutenante?(?:-colonel)?|[Cc]olonel|[Aa]djudant|[Cc]ouncillor|Cllr|Rev(?:d|erend)?\.?"
+    r"docteur|maître|(?:[VR]\w+ )?Rev(?:eren)?d\.?|(?:Rt|Right) Hon\w*\.?|Hon\.|Ven\.|Father|Fr\.|"
+    r"Sister|Son Excellence|(?:His|Her) Excellency|[Cc]ommandante?|[Cc]apitaine|"
+    r"[Ll]ieutenante?(?:-colonel)?|[Cc]olonel|[Aa]djudant|[Cc]ouncillor|Cllr|Rev(?:erend)?\.?"
 )
 _RUN = lazy(
     rf"(?<![\w@.'\u2019-])(?P<title>(?:(?:{_TITLE})\s+){{1,3}})?"
     rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}"
-    rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,4}})(?![\w@])"
+    rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,6}})(?![\w@])"
 )
 _NOT_NAMES = frozenset(
     """
@@ -157,10 +158,18 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
 
 def _untitled(words: list[str], titled: bool) -> tuple[list[str], int, bool]:
     """The words behind a title within the run, how many characters stood before them."""
-    for at, word in enumerate(words[:-1]):
-        if fold(word).rstrip(".") in TITLES and word not in ("ME", "me", "Me"):
-            return words[at + 1 :], len(" ".join(words[: at + 1])) + 1, True
-    return words, 0, titled
+    found = [
+        at for at, word in enumerate(words[:-1])
+        if fold(word).rstrip(".") in TITLES and word not in ("ME", "me", "Me")
+        and not (word == "M." and at and known_first(words[at - 1]))
+    ]  # fmt: skip
+    at = found[-1] + 1 if found else 0
+    return words[at:], len(" ".join(words[:at])) + (at > 0), titled or at > 0
+
+
+def opens_no_name(text: str) -> bool:
+    """Whether a line begins with a word that no name begins with."""
+    return fold(text.split(maxsplit=1)[0]) in _NOT_NAMES - PARTICLES
 
 
 def _is_no_start(words: list[str]) -> bool:

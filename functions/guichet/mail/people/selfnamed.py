@@ -1,0 +1,59 @@
+"""The name that people give themselves in what they write."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.mail.fold import fold, same_length
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names, spotting
+
+LOOKED_AT = 3_000
+LONGEST = 60
+
+_I_AM = lazy(
+    r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*(?:je suis|je m'appelle|(?:moi,? )?c'est(?: moi,)?|"
+    r"ici|mon nom(?: complet)? est|je soussignee?,?|i am|i'm|my (?:full )?name is|this is|it's|"
+    r"(?:the )?undersigned,?)\s*:?\s+"
+)
+_OTHERS = lazy(r"\s*,?\s*(?:qui|que|who|that|whom)\b")
+
+
+def presented(text: str) -> str | None:
+    """The whole name in "je m'appelle Paul Durand", "this is Ana Ruiz from the Hub"."""
+    text = text[:LOOKED_AT].replace("\u2019", "'")
+    for match in _I_AM.finditer(same_length(text)):
+        behind = text[match.end() : match.end() + LONGEST]
+        one = next(spotting.spotted(behind), None)
+        first = (
+            one is not None and not behind[: one.start].strip() or one is not None and one.titled
+        )
+        if one and first and one.sure and " " in one.name and not _OTHERS.match(behind, one.end):
+            return one.name
+    return None
+
+
+def spelt_out(name: str, text: str, email: str) -> str | None:
+    """`name` with its initial spelt out as the text does ("P. Guillou", "Jean Marc L.")."""
+    words = [fold(word).strip(".") for word in name.split()]
+    short = [at for at, word in enumerate(words) if len(word) == 1]
+    if len(words) < PAIR or short not in ([0], [len(words) - 1]):
+        return None
+    initial, at_end = words[short[0]], short != [0]
+    rest = r"[ -]".join(map(re.escape, words[:-1] if at_end else words[1:]))
+    text = text[:LOOKED_AT]
+    folded = same_length(text)
+    for match in re.finditer(
+        rf"\b{rest}\s({initial}[a-z'-]+)|\b({initial}[a-z'-]+)\s{rest}\b", folded
+    ):
+        begin, end = match.span(match.lastindex or 0)
+        word = text[begin:end]
+        behind = match.lastindex == 1
+        told = fold(word) in email if at_end else names.known_first(word)
+        if (told or word[:1].isupper()) and (at_end or not behind):
+            full = [*name.split()[:-1], word] if at_end else [word, *name.split()[1:]]
+            return names.normal(" ".join(full))
+    return None
+
+
+PAIR = 2
