@@ -50,7 +50,9 @@ _VAGUE = frozenset(("agent", "officer", "member", "membre", "employee", "represe
 _CLAUSE = lazy(
     r"[,.;:!?()\n]|\s+(?:et|and) (?:que |qu'|je |j'|i |i'|l'on |on |mon |ma |my |nous |we |suis )|"
     r"\s+(?:qui|who|mais|but|because|car|so|donc|que|which|where|ou je|je|nous|on m'a|on nous|i|"
-    r"we|(?<! a )(?<! at )(?<! in )(?:my|mon|ma)) |\s+(?:j'|i'|m')"
+    r"we|(?<! a )(?<! at )(?<! in )(?:my|mon|ma)) |\s+(?:j'|i'|m')|"
+    r"\s+(?:(?:et |and )?(?:son|sa|his|her) (?:mail|e-?mail|adresse|tel|numero|portable|phone|"
+    r"address|number)|and (?:can|may|will|would)|merci|thanks|svp|please)\b"
 )
 _FORMER = lazy(r"^(?:ancien|ancienne|former|ex|retired|retraitee?) ", re.IGNORECASE)
 _NO_OFFICE = lazy(r"(?:retraite|etudiant|student|retired|lyceen|pensionn)")

@@ -47,7 +47,7 @@ _VERB = lazy(
     r" (?:comes|goes|will|shall|is|are|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
     r"with|avec|by|par|to be) "
 )
-_KIN = (
+KIN = (
     r"mari|femme|[eé]pou\w+|fr[eè]re|s(?:œ|oe)ur|p[eè]re|m[eè]re|fils|fille|neveu|ni[eè]ce|"
     r"oncle|tante|"
     r"cousine?|conjointe?|compagne|compagnon|voisine?|husband|wife|brother|sister|father|mother|"
@@ -55,7 +55,7 @@ _KIN = (
     r"copine?|pote|mate"
 )
 _POST = lazy(
-    rf"(?!(?:{_KIN}|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
+    rf"(?!(?:{KIN}|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
     rf"successor|remplaçante?|replacement|"
     r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
     r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
@@ -161,7 +161,8 @@ def house_after(text: str) -> str | None:
     """The house among what stands between commas behind a name, in the same sentence."""
     said = _SENTENCE_END.split(ADDRESS.sub(" ", text[:240]), maxsplit=1)[0]
     for piece in _CELLS.split(said)[:6]:
-        words = piece.strip(" .:").split()
+        office, house = within(piece.strip(" .:"))
+        words = (house if house and kind(office) == "role" else piece.strip(" .:")).split()
         if 0 < len(words) <= LONGEST_HOUSE and words[0][:1].isupper() and (
             kind(" ".join(words)) == "organisation"
         ):  # fmt: skip
@@ -238,7 +239,7 @@ def role_after(text: str) -> str | None:
         owned = at == 0 and _OUR.match(piece.strip(_EDGES)) is not None
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
         piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
-        told = kind(piece) == "role" or owned and _POST.fullmatch(piece) and not label(piece)
+        told = "role" in (kind(piece), kind(within(piece)[0])) or owned and _POST.fullmatch(piece) and not label(piece)
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
             return tidy(piece)
     return None

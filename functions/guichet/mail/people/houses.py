@@ -37,16 +37,29 @@ def within(role: str) -> tuple[str, str | None]:
     if match is None:
         return role, None
     house = role[match.end() :]
+    if fold(house) in _SUBJECT_TOWN:
+        return role, None
     return role[: match.start()], house if " " in house else None
 
 
-_AT_HOUSE = lazy(r"\s+(?:au|à la|à l'|a la|chez|at the|at)\s+")
+_AT_HOUSE = lazy(
+    r"\s+(?:(?:au sein d[eu]|au|à la|a la|chez|de chez|at|with|dans) (?:la |le |the |l')?|for the |à l')"
+    r"\s?(?=\S)"
+)
+
+
+_SUBJECT_TOWN = ("ville", "habitat", "territoire", "reseau", "reseaux")
+"""What an office may be about ("déléguée à la ville")."""
 
 
 def _opens_house(text: str) -> bool:
     """Whether a word for a house opens a name of more words."""
     words = fold(text).split()
-    return words != [] and words[0] in ORGANISATIONS - DEPARTMENTS
+    ends = 1 < len(words) <= MOST_WORDS and text[:1].isupper() and words[-1] in ORGANISATIONS
+    return words != [] and (words[0] in ORGANISATIONS - DEPARTMENTS or ends)
+
+
+MOST_WORDS = 6
 
 
 def without_house(role: str, organisation: str) -> str:

@@ -6,13 +6,14 @@ import re
 
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
-from guichet.mail.people.entry import role_after, role_before
+from guichet.mail.people.entry import KIN, role_after, role_before
+from guichet.mail.people.kinds import kind
 
 _ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
     r"(?:accord|aval|feu vert|approval|agreement|blessing) (?:de|of|from)(?: (?:mon|ma|my|"
     r"notre|our)"
-    r" [^\s,]+)?|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|via|avec l'accord de|"
+    r" [^\s,]+)?|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|(?:on )?behalf of|via|avec l'accord de|"
     r"valid[eé]e? par|copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
     r"avec)|(?:votre|vos|ton|your) (?:coll[eè]gue|colleague|assistante?|équipe)s?|recommended "
     r"by|thanks to|approved by|talked to|spoke to|conversation with|told "
@@ -28,7 +29,10 @@ _ASIDE = lazy(
 )
 _WISHES = lazy(
     r"[^.!?]{0,90}?[,:]\s+(?:elle|il|she|he)\s+(?:souhait|voudr|aimer|désir|participe|viendr|"
-    r"wishes|would|wants|will|is)"
+    r"wishes|would|wants|will|is)|[^!?]{0,140}?\s(?:(?:de|to)\s)?(?:(?:l'|la |le )(?:r?ajoute|"
+    r"inscri|note|compte|enregistre|accueil|prévoi)|lui (?:garde|réserve|trouve)|(?:add|register|"
+    r"book|sign|put|enrol|count|include|note) (?:her|him)\b|(?:save|keep|find|get) (?:her|him) )",
+    re.IGNORECASE,
 )
 """What is asked on behalf of somebody named before."""
 
@@ -67,10 +71,10 @@ _SUPERIOR = lazy(
 def counts(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name stands for somebody the sentence is about."""
     before = raw[: one.start]
+    if acted(raw, one) or _heads_phrase(raw, one):
+        return False
     if _SUPERIOR.search(before[-30:]) and _ACTS.match(raw, one.end):
         return True
-    if acted(raw, one):
-        return False
     if is_aside(raw, one):
         return one.sure and _WISHES.match(raw, one.end) is not None
     if one.sure and _ABOUT.search(before[-50:]):
@@ -120,7 +124,7 @@ def is_aside(raw: str, one: spotting.Spotted) -> bool:
 
 
 _ACTS = lazy(
-    r"(?:,[^,.;]{2,60},)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
+    r"(?:,[^,.;]{2,60},|,)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
     r"voudrait|a été|est|qui|remplacera|prendra|will|would|is|has|wants|who|takes|to attend|"
     r"can|comes|goes|joins)\b"
 )
@@ -173,5 +177,24 @@ def presented(raw: str, one: spotting.Spotted) -> bool:
             before,
             re.IGNORECASE,
         )
-        or re.match(r"\s*(?:[(<,]\s*[^\s@]+@|,? (?:et|and) (?:moi|me|myself|I)\b)", after)
+        or _BESIDE_ME.match(after)
     )
+
+
+_BESIDE_ME = lazy(
+    rf"\s*(?:[(<,]\s*[^\s@]+@|[(,]\s*(?:mon|ma|notre|my|our)\s(?:{KIN}|coll\w+|amie?|"
+    r"friend|adjointe?|assistante?|associée?|chef\w*|boss|stagiaire|bin\w+|deputy)\b[^(),.;]{{0,30}}[),]|"
+    r"(?:[(,][^(),.;]{2,40}[),])?,? (?:et|and|&|plus) (?:moi|me|myself|I)\b)"
+)
+"""Behind a bare name: an address, whose it is ("(mon mari)"), or who writes joined to it."""
+
+
+def _heads_phrase(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a lone word with a capital only begins an office or a house ("Irish officer")."""
+    if one.sure or " " in one.name:
+        return False
+    phrase = _PHRASE_END.split(raw[one.start : one.start + NEAR], maxsplit=1)[0]
+    return " " in phrase and kind(phrase) in ("role", "organisation", "department")
+
+
+_PHRASE_END = lazy(r"[,.;:()\n]|\s(?:with|at|from|chez|au|\u00e0|pour|for|who|qui|will|est|is)\s")

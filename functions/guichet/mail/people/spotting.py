@@ -107,7 +107,7 @@ _PLACE_OF = lazy(
 
 def spotted(text: str) -> Iterator[Spotted]:
     """The names in a text as it was written."""
-    text = text[:6000]
+    text = _whole(text[:6000])
     letters = sum(map(str.isalpha, text))
     shouted = letters > QUIET and sum(map(str.isupper, text)) > LOUD * letters
     mails = [match.group(1) for match in _LOCAL.finditer(text)][:MOST_MAILS]
@@ -119,6 +119,23 @@ def spotted(text: str) -> Iterator[Spotted]:
             continue
         if not shouted or one.titled or "@" in text[one.end : one.end + 40]:
             yield one
+
+
+_BROKEN = lazy(
+    rf"(?:(?<=[a-zà-ÿ,:] )|(?<=M\. ))(?P<first>[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)?)\n"
+    rf"(?=[{_UPPER}]{{2,}}(?:['\u2019-][{_UPPER}]+)*\b)"
+)
+
+
+def _whole(text: str) -> str:
+    """The text with names whole that a line's end breaks ("… Paule\\nMARTIN"), no longer."""
+    breaks = [
+        one.end() - 1 for one in _BROKEN.finditer(text)
+        if known_first(one["first"]) and not is_caps(one["first"])
+    ]  # fmt: skip
+    for at in breaks[:MOST_MAILS]:
+        text = f"{text[:at]} {text[at + 1 :]}"
+    return text
 
 
 def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:

@@ -46,8 +46,9 @@ def without_capitals(text: str) -> list[spotting.Spotted]:
 
 _LOWER = lazy(
     r"\b(?:notre|mon|ma|coll[eè]gue|adjointe?|et|avec|plus|puis|inscrire|my|our|and|with|"
-    r"register|add)\s+"
-    r"(?:[a-zà-ÿœ]+\s+){0,2}?(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>[a-zà-ÿ'-]{3,25})\b"
+    r"register|add|s'appelle(?:nt)?|nommée?|du nom de|called|named|name is|nom c'est|pour|for)\s+"
+    r"(?:[a-zà-ÿœ]+\s+){0,2}?(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>(?:(?:le|la|de|du|des|el|al|"
+    r"ben|ait|van|von|der|da|dos) |d'){0,2}[a-zà-ÿ'-]{3,25})\b"
 )
 _WORDS = frozenset("rose may line joy grace faith said mark art see ange ray june ali an".split())
 _NOT_LAST = frozenset(
@@ -87,4 +88,9 @@ def _by_initial(text: str, initial: str, surname: str) -> tuple[int, int] | None
     first = "[a-z]+[ -]".join(initial) + "[a-z]+" + "(?:-[a-z]+)?" * (len(initial) == 1)
     found = re.finditer(rf"\b{first}[ ]+{last}(?:-[a-z]+)*\b", same_length(text))
     spans = (match.span() for match in found)
-    return next((one for one in spans if text[one[0]].isupper()), None)
+    return next((one for one in spans if _opens_name(text[one[0] : one[1]])), None)
+
+
+def _opens_name(typed: str) -> bool:
+    """Whether typed words begin as a name: with a capital, or with a first name."""
+    return typed[0].isupper() or names.known_first(typed.split(maxsplit=1)[0])
