@@ -193,6 +193,10 @@ def rank(before: str) -> str | None:
 def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
     """Addresses listed apart go to the people whose names they show."""
     for entry in entries:
+        first = next((one for one in entries if _shows_first(one, entry.email)), entry)
+        if first is not entry and not _shows_first(entry, entry.email):
+            first.email, entry.email = first.email or entry.email, None
+    for entry in entries:
         if (
             entry.email is not None
             and entry.name
@@ -208,6 +212,12 @@ def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
             taken = {one.email for one in entries}
             entry.email = next((mail for mail, _ in mails if mail not in taken
                                 and names.matches_address(entry.name, mail)), None)  # fmt: skip
+
+
+def _shows_first(entry: Entry, email: str | None) -> bool:
+    """Whether an address shows somebody's first name ("anne.roux@", of Anne and Paul Roux)."""
+    first = fold(entry.name or "").partition(" ")[0]
+    return len(first) > 1 and first in re.split(r"[._-]", (email or "").partition("@")[0])
 
 
 _LEAD_IN = lazy(
@@ -239,7 +249,12 @@ def role_after(text: str) -> str | None:
         owned = at == 0 and _OUR.match(piece.strip(_EDGES)) is not None
         piece = _LEAD_IN.sub("", piece.strip(_EDGES))
         piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
-        told = "role" in (kind(piece), kind(within(piece)[0])) or owned and _POST.fullmatch(piece) and not label(piece)
+        told = (
+            "role" in (kind(piece), kind(within(piece)[0]))
+            or owned
+            and _POST.fullmatch(piece)
+            and not label(piece)
+        )
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
             return tidy(piece)
     return None

@@ -43,8 +43,8 @@ def within(role: str) -> tuple[str, str | None]:
 
 
 _AT_HOUSE = lazy(
-    r"\s+(?:(?:au sein d[eu]|au|à la|a la|chez|de chez|at|with|dans) (?:la |le |the |l')?|for the |à l')"
-    r"\s?(?=\S)"
+    r"\s+(?:(?:au sein d[eu]|au|à la|a la|chez|de chez|at|with|dans) (?:la |le |the |l')?|for the |"
+    r"à l')\s?(?=\S)"
 )
 
 

@@ -9,7 +9,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.mentions import is_label, opens, presented
-from guichet.mail.people.offices import role_said, role_told
+from guichet.mail.people.offices import office_of, office_told
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -215,7 +215,9 @@ def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     if len(others) == 1 and mine:
         newcomer = others[0][1]
         said = "\n".join(scene.finding.raw)
-        newcomer.role = newcomer.role or role_told(said) or role_said(said, newcomer.name or "?")
+        newcomer.role = (
+            newcomer.role or office_told(said)[0] or office_of(newcomer.name or "?", said)[0]
+        )
         return Cast((scene.sender, colleague(newcomer, scene)))
     if len(others) == 2 and not mine or len(others) == 2 and others[0][0] != others[1][0]:
         (one_score, one), (two_score, two) = others

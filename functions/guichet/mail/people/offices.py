@@ -7,6 +7,7 @@ import re
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people.account import LOOKED_AT, told
+from guichet.mail.people.employers import as_house
 from guichet.mail.people.kinds import kind
 
 _IS = lazy(
@@ -16,17 +17,46 @@ _IS = lazy(
     r"position|metier)(?: here| chez nous)?(?:,? c'est| est| is| reads|\s?:)(?: celle de| celui de"
     r")?|c'est (?:lui|elle) (?=le |la |l'|notre ))\s?"
     r"(?:(?:an?|our|notre|the|le|la|l'|une?|also|aussi|egalement|actuellement|currently)\s?\b)*\s*"
-    r"(?P<said>[^,.;:!?()@]{3,80})"
+    r"(?=(?P<said>[^,.;:!?()@]{3,80}))"
 )
 
 
-def role_said(text: str, name: str) -> str | None:
-    """The role that a sentence about `name` tells ("Marta is our field coordinator")."""
+Office = tuple[str | None, str | None]
+"""A role and the house where it is held."""
+
+
+def office_of(name: str, text: str) -> Office:
+    """What a sentence about `name` tells ("Marta is our field coordinator")."""
     first = fold(name.split(maxsplit=1)[0])
-    for match in _X_IS.finditer(same_length(text[:LOOKED_AT].replace("\u2019", "'"))):
+    text = text[:LOOKED_AT].replace("\u2019", "'")
+    for match in _X_IS.finditer(same_length(text)):
         if match["who"] == first:
-            return told(text[match.start("said") : match.end("said")])[0]
-    return None
+            return told(text[match.start("said") : match.end("said")])
+    return _works(text, first)
+
+
+def _works(text: str, who: str) -> Office:
+    """The house where `who` is said to work, and as what ("il travaille à la Régie comme …")."""
+    for match in _WORKS.finditer(same_length(text)):
+        if not re.fullmatch(who, match["who"]):
+            continue
+        house = as_house(text[match.start("house") : match.end("house")])
+        role = told(text[match.start("said") : match.end("said")])[0] if match["said"] else None
+        if house:
+            return role, house
+    return None, None
+
+
+_PRONOUN = "il|elle|he|she|qui|who"
+_WORKS = lazy(
+    r"\b(?P<who>[a-z-]{2,20}) (?:travaille|bosse|exerce|est (?:en poste|employee?|salariee?)|works|"
+    r"is (?:employed|based)|vient|comes)(?: \w+ly| aussi| actuellement)? "
+    r"(?:a la |a l'|au |aux |chez |de chez |pour (?:la |le |l')?|for (?:the )?|at (?:the )?|"
+    r"with (?:the )?|de la |du |from (?:the )?|in (?:the )?|dans (?:la |le |l')?)"
+    r"(?P<house>[^,.;:()\n!?]{3,70}?)"
+    r"(?:,? (?:comme|en tant que?|as)(?: an?| la| le| the)? (?P<said>[^,.;:()\n!?]{3,60})|"
+    r"(?=[,.;:()\n!?]|$))"
+)
 
 
 _X_IS = lazy(
@@ -36,14 +66,14 @@ _X_IS = lazy(
 )
 
 
-def role_told(text: str) -> str | None:
-    """The role that a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
-    text = text[:4000].replace("\u2019", "'")
+def office_told(text: str) -> Office:
+    """What a sentence of its own tells ("il est adjoint aux écoles", "her post is …")."""
+    text = text[:LOOKED_AT].replace("\u2019", "'")
     for match in _IS.finditer(same_length(text)):
-        role = told(text[match.start("said") : match.end("said")])[0]
+        role, house = told(text[match.start("said") : match.end("said")])
         if role:
-            return role
-    return None
+            return role, house
+    return _works(text, _PRONOUN)
 
 
 _HONOURED = lazy(

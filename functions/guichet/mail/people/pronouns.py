@@ -44,6 +44,16 @@ SELF = lazy(
     r"(?:suis|serai|viendrai|viens) accompagnee? (?:de|d|par)) "
 )
 
+ONLY_WRITES = lazy(
+    r" (?:c est (?:bien |juste |seulement )?moi qui (?!viens|viendra|serai|participe|y vai|irai|"
+    r"assiste|me |m )[^,]{2,60}|(?:dites|ecrivez|repondez|tenez|prevenez|informez|confirmez|"
+    r"envoyez|appelez|rappelez|contactez|avertissez|excusez|pardonnez|permettez|faites|transmettez|"
+    r"adressez|donnez|rassurez|dis|ecris|reponds|tiens|previens|envoie|appelle|rappelle) moi|"
+    r"it (?:is|s) (?:only |just )?(?:me|i) (?:who (?:is |am )?)?(?:writing|booking|registering|"
+    r"asking|sending)[^,]{0,40}|(?:moi|me) (?:je|i) (?:ne fais que|only|just)[^,]{2,40})(?= )"
+)
+"""What one does who writes for others, in words of oneself."""
+
 THEM = lazy(
     r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscri(?:re|vez)|note[rz]|r?ajoute[rz]|"
     r"compte[rz]|garder|reserver|placer|enregistre[rz]|mettre|prevoir|integre[rz]|inclure|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from guichet.desk.request import Intent, Person
@@ -12,12 +12,12 @@ from guichet.mail.fold import fold
 from guichet.mail.intent.judge import Finding
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones, spotting
+from guichet.mail.people import names, spotting
 from guichet.mail.people.card import card
-from guichet.mail.people.entry import Entry, addresses, around
+from guichet.mail.people.completing import filled_in
+from guichet.mail.people.entry import Entry, around, role_after
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, stays_away
-from guichet.mail.people.offices import honoured, role_said, role_told
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -58,38 +58,10 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         and not _is_own_house(one, scene)
     ]
     kept = _without_short(_with_pairs(raw, found, kept, scene))
-    entries = without_repeats(around(raw, kept or by_address(raw) or without_capitals(raw)))
-    for entry in entries if len(entries) > 1 else []:
-        if entry.email == scene.sender.email and not names.matches_address(
-            entry.name or "", entry.email or ""
-        ):
-            entry.email = None
-    taken = {entry.email for entry in entries} | {scene.sender.email}
-    for entry in entries:
-        if entry.email is None and entry.name:
-            entry.email = next(
-                (
-                    mail
-                    for mail, _ in addresses(body)
-                    if mail not in taken and names.matches_address(entry.name, mail)
-                ),
-                None,
-            )
-    if len(entries) == 1:
-        entries[0].role = entries[0].role or honoured(raw) or role_told(body or raw)
-    for entry in entries:
-        entry.role = entry.role or role_said(body, entry.name or "?")
-    lacking = [one for one in entries if one.email is None]
-    if len(lacking) == 1:
-        mails = [(mail, at) for mail, at in addresses(body) if mail not in taken]
-        told = (mail for mail, at in mails if _WRITTEN_TO.search(body, max(0, at - 70), at))
-        lacking[0].email = next(told, None)
-    if len(lacking) == 1 and _THIS_BOX.search(body):
-        lacking[0].email, lacking[0].shared = scene.sender.email, True
-    if len(entries) == 1 and entries[0].phone is None:
-        match = _REACHED.search(body)
-        given = phones.numbers(body[match.start() : match.start() + 160]) if match else []
-        entries[0].phone = given[0][0] if given else None
+    kept = kept or by_address(raw) or without_capitals(raw)
+    entries = without_repeats(around(raw, _couples(raw, kept, scene)))
+    _share_office(raw, kept, entries)
+    filled_in(entries, raw, body, scene.sender)
     return entries
 
 
@@ -107,19 +79,6 @@ def _is_courtesy(said: str, scene: Scene) -> bool:
     return signed or short or GREETING.match(fold(said)) is not None
 
 
-_WRITTEN_TO = lazy(
-    r"\b(?:[Pp]our (?:elle|lui|[Mm]onsieur|[Mm]adame|M\.|Mme)|(?:[Ll]ui|l') ?écri\w+|(?:la|le) "
-    r"joindre|[Ss](?:on|es) (?:adresse|mail|courriel|coordonnées)|(?:[Hh]is|[Hh]er) (?:e-?mail|"
-    r"address)|"
-    r"(?:reach|write to|for|to) (?:him|her))\b[^.!?@]{0,50}$"
-)
-"""Before the address of somebody spoken of."""
-_THIS_BOX = lazy(
-    r"\b(?:utiliser|écrire à|écrivez-lui à|répondre à|passer par|write to|use|via|reply to|sur|à)\s"
-    r"(?:la présente|cette|this)\s(?:même\s)?(?:adresse|boîte|messagerie|address|mailbox)\b",
-    re.IGNORECASE,
-)
-"""Where somebody without a mailbox of their own is written to at the sender's."""
 _BESIDE = lazy(r"\s*(?:,|et|and|&)\s+")
 
 
@@ -144,6 +103,48 @@ _OFFICE_AND = lazy(
     r"\.?\s+)?"
 )
 """Between two who come: the office of the first."""
+
+
+_AND = lazy(r"\s+(?:et|and|&)\s+")
+
+
+def _couples(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[spotting.Spotted]:
+    """With the surname that two first names share ("Anne et Paul Roux")."""
+    out = list(kept)
+    for at, (one, following) in enumerate(pairwise(kept)):
+        first, _, surname = following.name.partition(" ")
+        if (
+            " " not in one.name and names.known_first(one.name) and names.known_first(first)
+            and surname and _AND.fullmatch(raw, one.end, following.start)
+            and not following.titled and scene.known().find(one.name, None) is None
+        ):  # fmt: skip
+            out[at] = replace(one, name=f"{one.name} {surname}")
+    return out
+
+
+_SHARED = lazy(
+    r",\s+(?:(?:tous|toutes)(?: les)? deux |both (?:of them )?|nos |our |two )?"
+    r"(?P<said>[a-zà-ÿœ-]{3,}s(?: [^,.;:()!?\n]{1,60})?)(?=[,.;:()!?\n]|$)"
+)
+_PLURAL = lazy(r"^([\w-]+?)s\b(?: (?!(?:des|dans|les)\b)([\w-]+?)(aux|s)\b)?")
+
+
+def _one_of(plural: re.Match[str]) -> str:
+    """ "conseiller municipal" for "conseillers municipaux"."""
+    noun, adjective, ending = plural.groups()
+    return f"{noun} {adjective}{'al' if ending == 'aux' else ''}" if adjective else str(noun)
+
+
+def _share_office(raw: str, kept: list[spotting.Spotted], entries: list[Entry]) -> None:
+    """Give the office that two people are named with together to both ("…, conseillers")."""
+    for one, following in pairwise(kept):
+        told = _SHARED.match(raw, following.end)
+        if told is None or _AND.fullmatch(raw, one.end, following.start) is None:
+            continue
+        office = role_after(f", {_PLURAL.sub(_one_of, told['said'])}")
+        for entry in entries if office else []:
+            if entry.at in (one.start, following.start):
+                entry.role = office
 
 
 def _without_short(kept: list[spotting.Spotted]) -> list[spotting.Spotted]:
@@ -199,17 +200,6 @@ def addressed(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     starts = not before.strip() or before.rstrip()[-1] in ".!?"
     told = _TOLD.match(raw, one.end) or _DASHED.match(raw, one.end)
     return starts and told is not None
-
-
-_REACHED = lazy(
-    r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
-    r"son (?:numéro|"
-    r"portable|téléphone|mobile|fixe|tél)|"
-    r"sa ligne|contact\s*:|"
-    r"(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
-    r"mobile))",
-    re.IGNORECASE,
-)
 
 
 def without_repeats(entries: list[Entry]) -> list[Entry]:

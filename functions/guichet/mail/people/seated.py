@@ -22,6 +22,7 @@ from guichet.mail.people.pronouns import (
     ME,
     NOT_SELF,
     ONE_FOR_ME,
+    ONLY_WRITES,
     OWN_ONE,
     PROXY,
     SELF,
@@ -62,6 +63,7 @@ def registered(scene: Scene) -> Cast:
     """Those to seat."""
     finding = scene.finding
     told = FINE.sub(" ok ", finding.told) if forwarded(scene) else finding.told
+    told = ONLY_WRITES.sub(" ", told)
     entries = _others(scene)
     approves = finding.approves and not scene.words.interleaved or _lets_go(scene, entries)
     others = [one for one in entries if not is_sender(one, scene.sender)]
@@ -138,9 +140,16 @@ def _named_before_me(scene: Scene, others: list[Entry]) -> bool:
         raw = "\n".join(said)
         match = AND_ME.search(raw)
         at = raw.find(name) if name in raw else raw.find(name.split(" ", maxsplit=1)[0])
-        if match is not None and name and 0 <= at < match.start():
+        aside = match and _BY_THE_WAY.search(raw, 0, match.end())
+        if match is not None and name and 0 <= at < match.start() and not aside:
             return True
     return False
+
+
+_BY_THE_WAY = lazy(
+    r"\((?:[A-Z\u00c0-\u00de][\w' -]{2,40}|(?:mon|ma|my) \w+)\) (?:et|and) (?:moi|me|I)\b"
+)
+"""A name said in passing, between "my husband" and "and me"."""
 
 
 def _others(scene: Scene) -> list[Entry]:

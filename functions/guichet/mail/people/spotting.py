@@ -128,7 +128,7 @@ _BROKEN = lazy(
 
 
 def _whole(text: str) -> str:
-    """The text with names whole that a line's end breaks ("… Paule\\nMARTIN"), no longer."""
+    """The text with names whole that a line's end breaks ("Paule" above "MARTIN"), no longer."""
     breaks = [
         one.end() - 1 for one in _BROKEN.finditer(text)
         if known_first(one["first"]) and not is_caps(one["first"])

@@ -1,0 +1,84 @@
+"""What the text around says of people named in it: address, number, office, house."""
+
+from __future__ import annotations
+
+import re
+
+from guichet.desk.request import Person
+from guichet.mail.pattern import lazy
+from guichet.mail.people import names, phones
+from guichet.mail.people.entry import Entry, addresses
+from guichet.mail.people.offices import honoured, office_of, office_told
+
+
+def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None:
+    """Complete those whom the sentences `raw` name with what the whole text says of them."""
+    _addressed(entries, body, sender)
+    text = body or raw
+    if len(entries) == 1:
+        entries[0].role = entries[0].role or honoured(raw)
+        _placed(entries[0], *office_told(text))
+    for entry in entries:
+        _placed(entry, *office_of(entry.name or "?", body))
+    if len(entries) == 1 and _THIS_BOX.search(body) and entries[0].email is None:
+        entries[0].email, entries[0].shared = sender.email, True
+    if len(entries) == 1 and entries[0].phone is None:
+        match = _REACHED.search(body)
+        given = phones.numbers(body[match.start() : match.start() + 160]) if match else []
+        entries[0].phone = given[0][0] if given else None
+
+
+def _placed(entry: Entry, role: str | None, house: str | None) -> None:
+    """Give an entry the office and house that a sentence tells."""
+    if role and entry.role is None or not role:
+        entry.organisation = entry.organisation or house
+    entry.role = entry.role or role
+
+
+def _addressed(entries: list[Entry], body: str, sender: Person) -> None:
+    """Give each the address that shows their name, or is announced as theirs."""
+    for entry in entries if len(entries) > 1 else []:
+        if entry.email == sender.email and not names.matches_address(
+            entry.name or "", entry.email or ""
+        ):
+            entry.email = None
+    taken = {entry.email for entry in entries} | {sender.email}
+    free = [(mail, at) for mail, at in addresses(body) if mail not in taken]
+    for entry in entries:
+        if entry.email is None and entry.name:
+            shown = (mail for mail, _ in free if names.matches_address(entry.name, mail))
+            entry.email = next(shown, None) or _said_of(entry.name, free, body)
+    lacking = [one for one in entries if one.email is None]
+    if len(lacking) == 1:
+        told = (mail for mail, at in free if _WRITTEN_TO.search(body, max(0, at - 70), at))
+        lacking[0].email = next(told, None)
+
+
+def _said_of(name: str, free: list[tuple[str, int]], body: str) -> str | None:
+    """The address right behind a first name ("write to Anne: …", "Pat's address is …")."""
+    first = re.compile(rf"\b{re.escape(name.split(maxsplit=1)[0])}\b[^.!?@,;A-Z]{{0,40}}$")
+    return next((mail for mail, at in free if first.search(body[max(0, at - 70) : at])), None)
+
+
+_WRITTEN_TO = lazy(
+    r"\b(?:[Pp]our (?:elle|lui|[Mm]onsieur|[Mm]adame|M\.|Mme)|(?:[Ll]ui|l') ?écri\w+|(?:la|le) "
+    r"joindre|[Ss](?:on|es) (?:adresse|mail|courriel|coordonnées)|(?:[Hh]is|[Hh]er) (?:e-?mail|"
+    r"address)|"
+    r"(?:reach|write to|for|to) (?:him|her))\b[^.!?@]{0,50}$"
+)
+"""Before the address of somebody spoken of."""
+_THIS_BOX = lazy(
+    r"\b(?:utiliser|écrire à|écrivez-lui à|répondre à|passer par|write to|use|via|reply to|sur|à)\s"
+    r"(?:la présente|cette|this)\s(?:même\s)?(?:adresse|boîte|messagerie|address|mailbox)\b",
+    re.IGNORECASE,
+)
+"""Where somebody without a mailbox of their own is written to at the sender's."""
+_REACHED = lazy(
+    r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
+    r"son (?:numéro|"
+    r"portable|téléphone|mobile|fixe|tél)|"
+    r"sa ligne|contact\s*:|"
+    r"(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
+    r"mobile))",
+    re.IGNORECASE,
+)
