@@ -122,7 +122,7 @@ def _start(lines: list[str], known: set[str]) -> int:
                 if after_name and at + 1 == len(lines):
                     lines.append(after_name)
                 return at + 1
-        if _is_name(folded, known) and _signs(lines[at:]) and not _names_others(lines[at:], known):
+        if _is_name(folded, known) and _signs(lines[at:]) and not _lists(lines, at, known):
             best = at
         elif not _short(folded):
             break
@@ -245,9 +245,31 @@ _ITEM = lazy(
 _NUMBERED = lazy(r"\s*(?:\d{1,2}[.)]|[-*\u2022]) ")
 
 
+def _lists(lines: list[str], at: int, known: set[str]) -> bool:
+    """Whether the line is not where one signs, but an item of a list of people."""
+    above = next((one.rstrip() for one in reversed(lines[:at]) if one.strip()), "")
+    below = next((one for one in lines[at + 1 :] if one.strip()), "")
+    if _NUMBERED.match(lines[at]) and (_NUMBERED.match(above) or _NUMBERED.match(below)):
+        return True
+    if above.endswith(":") and _is_person(below) and not known & set(_WORD.findall(fold(below))):
+        return True
+    return _names_others(lines[at:], known)
+
+
+def _is_person(line: str) -> bool:
+    """Whether a line gives a name and, behind a mark, an office."""
+    head, _, tail = _BAR.sub(",", line.strip(), count=1).partition(",")
+    words = head.split()
+    return 1 < len(words) <= MOST_NAMED and any(map(known_first, words)) and kind(tail) == "role"
+
+
+MOST_NAMED = 5
+
+
 def _names_others(lines: list[str], known: set[str]) -> bool:
     """Whether people with addresses are listed here: a list that goes through one's own name."""
-    return any(_is_item(line) and not known & set(_WORD.findall(fold(line))) for line in lines)
+    items = lines[:MOST_LINES]
+    return any(_is_item(line) and not known & set(_WORD.findall(fold(line))) for line in items)
 
 
 def _is_item(line: str) -> bool:

@@ -7,10 +7,11 @@ import re
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people.employers import as_house, told_house
-from guichet.mail.people.entry import role_after, tidy
 from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
+from guichet.mail.people.posts import role_after
+from guichet.mail.people.scraps import tidy
 
 LOOKED_AT = 4_000
 LONGEST_ROLE = 9

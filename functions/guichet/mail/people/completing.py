@@ -7,8 +7,9 @@ import re
 from guichet.desk.request import Person
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
-from guichet.mail.people.entry import Entry, addresses
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.offices import honoured, office_of, office_told
+from guichet.mail.people.scraps import addresses
 
 
 def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None:
@@ -20,8 +21,6 @@ def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None
         _placed(entries[0], *office_told(text))
     for entry in entries:
         _placed(entry, *office_of(entry.name or "?", body))
-    if len(entries) == 1 and _THIS_BOX.search(body) and entries[0].email is None:
-        entries[0].email, entries[0].shared = sender.email, True
     if len(entries) == 1 and entries[0].phone is None:
         match = _REACHED.search(body)
         given = phones.numbers(body[match.start() : match.start() + 160]) if match else []
@@ -52,6 +51,8 @@ def _addressed(entries: list[Entry], body: str, sender: Person) -> None:
     if len(lacking) == 1:
         told = (mail for mail, at in free if _WRITTEN_TO.search(body, max(0, at - 70), at))
         lacking[0].email = next(told, None)
+    if len(lacking) == 1 and _THIS_BOX.search(body):
+        lacking[0].email, lacking[0].shared = sender.email, True
 
 
 def _said_of(name: str, free: list[tuple[str, int]], body: str) -> str | None:

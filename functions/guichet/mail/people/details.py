@@ -10,7 +10,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.answers import between
-from guichet.mail.people.entry import Entry, addresses, around, tidy
+from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import FORM, label, pairs_of
 from guichet.mail.people.mentions import is_aside
@@ -23,6 +23,7 @@ from guichet.mail.people.scene import (
     is_sender,
     without_repeats,
 )
+from guichet.mail.people.scraps import addresses, tidy
 
 
 def detailed(scene: Scene) -> Cast:

@@ -6,10 +6,10 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.entry import tidy
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.people.places import PLACES
+from guichet.mail.people.scraps import tidy
 
 LONGEST_HOUSE = 9
 """Words."""

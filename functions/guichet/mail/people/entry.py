@@ -1,4 +1,4 @@
-"""One person as found in a text, still being put together; and what stands around a name."""
+"""One person as found in a text, still being put together."""
 
 from __future__ import annotations
 
@@ -6,75 +6,12 @@ import re
 from dataclasses import dataclass
 
 from guichet.desk.request import Person
-from guichet.mail.clean import address, one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.houses import within
-from guichet.mail.people.kinds import kind
-from guichet.mail.people.labels import label
-
-ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
-_EDGES = " \t,;:.()[]<>-–—*|\"'"
-_INNER_DOT = lazy(r"^[^ .,;:(].*\b\w\.\w\.$")
-_PIECES = lazy(
-    r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|"
-    r"at|à l'adresse)\s+"
-)
-_BEFORE = lazy(
-    r"(?:^|[\s,(])(?:l'|(?:notre|nos|mon|ma|mes|votre|son|sa|leur|le|la|un|une|our|my|the|a|"
-    r"an|his|her)\b)\s*"
-    r"((?:[^\s,;:().!?]+\s+){0,6}[^\s,;:().!?]+)\s*[,(]?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|"
-    r"Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|Rev|Revd|Sir|Capt)\b\.?\s*)*$",
-    re.IGNORECASE,
-)
-_OURS = lazy(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE)
-_OUR = lazy(r"(?:notre|mon|ma|our|my)\s", re.IGNORECASE)
-_COUNTED = lazy(r"(?:deux|trois|quatre|cinq|two|three|four|five|\d+) ")
-_AND = lazy(r"\s(?:et|and|son|sa|notre|ses|his|her)\s")
-_YOURS = lazy(r"\b(?:votre|vos|your)\s", re.IGNORECASE)
-_TITLED = lazy(
-    r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|"
-    r"Rev|Revd|Sir|Capt)\b\.?\s*)+$"
-)
-_NEW = lazy(r"^(?:nouveau|nouvelle|nouvel|new|futur|future|jeune|young)\s+", re.IGNORECASE)
-_SUCCEEDING = lazy(
-    r"^(?:successeure?|successor|remplaçante?|replacement) (?:as|comme|en tant que|"
-    r"au poste de|à la fonction de) (?:une? |an? )?",
-    re.IGNORECASE,
-)
-_VERB = lazy(
-    r" (?:comes|goes|will|shall|is|are|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
-    r"with|avec|by|par|to be) "
-)
-KIN = (
-    r"mari|femme|[eé]pou\w+|fr[eè]re|s(?:œ|oe)ur|p[eè]re|m[eè]re|fils|fille|neveu|ni[eè]ce|"
-    r"oncle|tante|"
-    r"cousine?|conjointe?|compagne|compagnon|voisine?|husband|wife|brother|sister|father|mother|"
-    r"son|daughter|nephew|niece|uncle|aunt|cousin|spouse|partner|neighbou?r|girlfriend|boyfriend|"
-    r"copine?|pote|mate"
-)
-_POST = lazy(
-    rf"(?!(?:{KIN}|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
-    rf"successor|remplaçante?|replacement|"
-    r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
-    r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
-    r"inscription|registration|booking|house|home|list\w*|guest|invit\w+|h[oô]te|connaissance|"
-    r"amical\w*|"
-    r"poste?|boss|two|three|deux|trois|first|second|other|autre|next|dear|ch[eè]re?|jeune|best|"
-    r"bien|meilleur\w*|"
-    r"gratitude|respect\w*|regards|reply|r[eé]ponse|attention|intention|compte|account|table|"
-    r"gr[eâ]ce)\b)"
-    r"[a-zà-ÿœ-]{4,}(?: (?:de |du |des |d'|de la |de l'|à la |à l'|au |aux |of |for |in |en )?"
-    r"[a-zà-ÿœ-]{3,}){0,4}"
-)
-"""What "notre" or "our" right before a name may be: any office, told by where it stands."""
-_NO_ROLE = lazy(
-    r"^(?:(?:participation|inscription|présence|venue|demande|candidature)(?= d)|coll[eè]gues?|"
-    r"coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
-    r"participante?s?|personnes?|people|[eé]quipe|team(?! lead| manager)|place|si[eè]ge|chair "
-    r"(?:at|on|in|for)|chaise|fauteuil|nom|name|seat)\b"
-, re.IGNORECASE)  # fmt: skip
+from guichet.mail.people.posts import BEFORE, house_after, rank, role_after, role_before
+from guichet.mail.people.scraps import addresses, tidy
 
 
 @dataclass(slots=True)
@@ -104,26 +41,6 @@ class Entry:
         )
 
 
-def tidy(text: str | None, limit: int = 120) -> str | None:
-    """A stranger's phrase for a field, or None."""
-    if not text:
-        return None
-    line = one_line(text.replace("\u2019", "'"), limit).strip()
-    return (line if _INNER_DOT.search(line) else line.strip(_EDGES)) or None
-
-
-def addresses(text: str) -> list[tuple[str, int]]:
-    """Usable addresses in a text, with their positions."""
-    found = []
-    for match in ADDRESS.finditer(text[:20_000]):
-        one = address(match.group(0).rstrip("."))
-        if one:
-            found.append((one, match.start()))
-        if len(found) >= 60:
-            break
-    return found
-
-
 _MINE = lazy(r"\b(?:[Mm]on|[Mm]a|[Mm]y|[Mm]e|m['\u2019])\s?[^.!?\n@]{0,30}$")
 """Before a number of who writes."""
 
@@ -137,7 +54,7 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
     for index, (one, entry) in enumerate(zip(found, entries, strict=True)):
         after = text[one.end : bounds[index]]
         if index + 1 < len(found) and after.rstrip()[-1:] not in (",", ";"):
-            following = _BEFORE.search(after, max(0, len(after) - 110))
+            following = BEFORE.search(after, max(0, len(after) - 110))
             after = after[: following.start()] if following else after
         entry.email = next((mail for mail, at in mails if one.end <= at < bounds[index]), None)
         entry.phone = next(
@@ -149,45 +66,6 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
         entry.organisation = house_after(after) if after.lstrip()[:1] == "," else None
     _by_name(entries, mails)
     return entries
-
-
-_CELLS = lazy(r"\s*[,;()|]\s*|\s[-\u2013]\s")
-_SENTENCE_END = lazy(r"[.!?](?:\s|$)|\n")
-LONGEST_HOUSE = 8
-"""Words."""
-
-
-def house_after(text: str) -> str | None:
-    """The house among what stands between commas behind a name, in the same sentence."""
-    said = _SENTENCE_END.split(ADDRESS.sub(" ", text[:240]), maxsplit=1)[0]
-    for piece in _CELLS.split(said)[:6]:
-        office, house = within(piece.strip(" .:"))
-        words = (house if house and kind(office) == "role" else piece.strip(" .:")).split()
-        if 0 < len(words) <= LONGEST_HOUSE and words[0][:1].isupper() and (
-            kind(" ".join(words)) == "organisation"
-        ):  # fmt: skip
-            return tidy(" ".join(words))
-    return None
-
-
-_RANK = lazy(
-    r"\b(commandant|capitaine|lieutenant(?:-colonel)?|colonel|adjudant|sergent|professeure?|"
-    r"professor|captain|général|amiral|sergeant|inspector)\s+$",
-    re.IGNORECASE,
-)
-
-
-_CAPITALISED = lazy(r"(?:^|[\s(:])((?:[A-Z][a-z]+ ){1,4})$")
-
-
-def rank(before: str) -> str | None:
-    """The rank or office right before a name ("Commandant", "Deputy Clerk")."""
-    found = _RANK.search(before)
-    if found:
-        return str(found.group(1))
-    found = _CAPITALISED.search(before[-60:])
-    phrase = found.group(1).strip() if found else ""
-    return phrase if len(phrase.split()) > 1 and kind(phrase) == "role" else None
 
 
 def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
@@ -218,86 +96,3 @@ def _shows_first(entry: Entry, email: str | None) -> bool:
     """Whether an address shows somebody's first name ("anne.roux@", of Anne and Paul Roux)."""
     first = fold(entry.name or "").partition(" ")[0]
     return len(first) > 1 and first in re.split(r"[._-]", (email or "").partition("@")[0])
-
-
-_LEAD_IN = lazy(
-    r"^(?:(?:who\s+|qui\s+)?(?:(?:elle|il|she|he)(?:'s|\u2019s)?\s+)?(?:(?:is|est)\s+)?"
-    r"(?:also\s+|aussi\s+|également\s+|actuellement\s+|currently\s+)?"
-    r"(?:(?:our|notre|nos|mon|ma|mes|votre|my|leur|son|sa|his|her|une?|an?|the|la|le)\s+)?"
-    r"(?:new\s+|nouvelle?\s+|nouveau\s+)?)(?=\S)",
-    re.IGNORECASE,
-)
-_CHAIR = lazy(r"\s*(?:my|your|his|her|their) chair\b")
-"""A seat, not an office."""
-_COLLEAGUE = lazy(r"^(?:coll[eè]gue|colleague|bin[oô]me|amie?|friend),?\s+(?=\S)", re.IGNORECASE)
-_GOES_ON = lazy(
-    r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
-    r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b"
-)
-
-
-def role_after(text: str) -> str | None:
-    """The role in ", chargée de mission mobilités chez nous, …"."""
-    text = re.sub(r"^\s+(?:from|de|du|in|dans|of)\s[^,(.;\n]{2,40}(?=[,(])", "", text)
-    if not text or text.lstrip()[:1] not in ",(-–—:/":
-        return None
-    text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
-    pieces = [one for one in _PIECES.split(text)[:12] if one and one.strip(_EDGES)][:4]
-    for at, piece in enumerate(pieces):
-        if _CHAIR.match(piece):
-            continue
-        owned = at == 0 and _OUR.match(piece.strip(_EDGES)) is not None
-        piece = _LEAD_IN.sub("", piece.strip(_EDGES))
-        piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
-        told = (
-            "role" in (kind(piece), kind(within(piece)[0]))
-            or owned
-            and _POST.fullmatch(piece)
-            and not label(piece)
-        )
-        if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
-            return tidy(piece)
-    return None
-
-
-_ANNOUNCED = lazy(
-    r"(?:\s+(?:pour|le|au|à|for|on|in|at|chez|dès|from|ce|this)\s[^,:;.]{2,50})?\s*:\s*$"
-)
-"""What may stand between an office and the name that a colon announces."""
-_APPOSED = lazy(
-    r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?)\s+(?:le|la|l'|the)\s?"
-    r"(?P<role>[a-zà-ÿ'-]{3,}(?:\s[a-zà-ÿ'-]{2,}){0,6}),?\s*"
-    r"(?:(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)\b\.?\s*)?$",
-    re.IGNORECASE,
-)
-
-
-def role_before(text: str) -> str | None:
-    """The role in "notre chargée de mission Paul Durand", "Monsieur le Maire, Paul Durand"."""
-    text = text[-160:].replace("\u2019", "'")
-    text = _ANNOUNCED.sub(" ", text)[-110:]
-    apposed = _APPOSED.search(text)
-    if apposed and kind(apposed["role"]) == "role" and not _AND.search(apposed["role"]):
-        return tidy(apposed["role"])
-    match = _BEFORE.search(text)
-    if not match:
-        return None
-    piece = _OURS.split(match.group(0))[-1]
-    ours = len(piece) < len(match.group(0)) and _OURS.search(match.group(0)) is not None
-    theirs = _YOURS.search(match.group(0)) is not None
-    piece = _TITLED.sub("", piece if ours else match.group(1)).strip(_EDGES)
-    piece = _SUCCEEDING.sub("", _NEW.sub("", piece))
-    words = piece.split()
-    if _VERB.search(f" {fold(piece)} ") or _COUNTED.match(fold(piece)):
-        return None
-    if words and _NO_ROLE.match(piece):
-        words = words[1:]
-    for at in range(min(3, len(words))):
-        part = " ".join(words[at:])
-        first, _, rest = fold(part).partition(" ")
-        if kind(part) == "role" and (
-            first not in ("second", "premier", "premiere", "cadre") or kind(rest) == "role"
-        ):
-            return tidy(part)
-    ours = ours and not theirs
-    return tidy(piece) if ours and _POST.fullmatch(piece) and words == piece.split() else None

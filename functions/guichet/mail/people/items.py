@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.entry import ADDRESS, Entry, addresses, rank, role_after, tidy
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.lexicon import TITLES
+from guichet.mail.people.names import known_first
+from guichet.mail.people.posts import rank, role_after
+from guichet.mail.people.scraps import ADDRESS, addresses, tidy
 
 _HEADED = lazy(
     r"(?:(?:notre|nos|our|le|la|l'|mon|ma|my|the)\s+)?([^:,@\d]{2,60}?)\s*:\s+(\S.*)$",
@@ -22,30 +27,20 @@ MOST_NAMED = 4
 def item(text: str, at: int) -> Entry | None:
     """One list item: a name at its start, then address, role, number in any order."""
     stripped = text.strip(" \t*_")
+    if stripped.endswith(":"):
+        return None
     headed = _HEADED.match(stripped)
     if headed and kind(headed.group(1)) == "role":
         entry = item(headed.group(2), at)
         if entry:
             entry.role = entry.role or tidy(headed.group(1))
         return entry
-    found = next(iter(spotting.spotted(stripped)), None)
-    head = re.split(r"[,;(\t:]|\s[-–—]\s", stripped, maxsplit=1)[0].strip()
-    if found is None and head.isupper() and 2 <= len(head.split()) <= MOST_NAMED:
-        name, end = names.normal(head), len(head)
-        if not any(names.known_first(word) for word in head.split()):
-            return None
-    elif (
-        found is None
-        or found.start > 14
-        or (len(found.name.split()) < 2 and not ADDRESS.search(stripped))
-    ):
-        lowered = re.split(r"[,;(\t:]|\s[-–—]\s", stripped, maxsplit=1)[0].strip()
-        words = lowered.split()
-        if not (2 <= len(words) <= 4 and lowered.islower() and names.known_first(words[0])):
-            return None
-        name, end = names.normal(lowered), len(lowered)
-    else:
-        name, end = found.name, found.end
+    turned = _TURNED.match(stripped)
+    if turned and not known_first(turned["last"]) and (
+        turned["last"].isupper() or known_first(turned["first"])
+    ):  # fmt: skip
+        stripped = f"{turned['first']} {turned['last']}{stripped[turned.end() :]}"
+    name, end = _named(stripped)
     if name is None:
         return None
     rest = stripped[end:]
@@ -61,6 +56,49 @@ def item(text: str, at: int) -> Entry | None:
     return entry
 
 
+def _named(text: str) -> tuple[str | None, int]:
+    """The name that an item begins with, and where it ends."""
+    found = next(iter(spotting.spotted(text)), None)
+    if found and not _opens(text, found):
+        return None, 0
+    short = found is not None and " " not in found.name and not ADDRESS.search(text)
+    if found is not None and found.start <= LATEST and not short:
+        return found.name, found.end
+    head = _HEAD_END.split(text, maxsplit=1)[0].strip()
+    words = head.split()
+    if not 2 <= len(words) <= MOST_NAMED or not (head.isupper() or head.islower()):
+        return None, 0
+    ends = (words[0], words[-1]) if head.islower() else words
+    return names.normal(head) if any(map(known_first, ends)) else None, len(head)
+
+
+_HEAD_END = lazy(r"[,;(\t:]|\s[-\u2013\u2014]\s")
+LATEST = 14
+"""Characters before a name, of titles or of an office."""
+
+
+def _opens(text: str, found: spotting.Spotted) -> bool:
+    """Whether a name opens an item, behind titles or an office at most."""
+    before, behind = text[: found.start], text[found.end :]
+    if not (found.sure or " " in found.name) and not _PARTS.match(behind):
+        return False
+    titles = all(fold(word).rstrip(".") in TITLES for word in before.split())
+    return titles or _INTRODUCES.fullmatch(before) is not None or kind(before) == "role"
+
+
+_PARTS = lazy(r"\s*(?:[,;:(|<\t]|[-\u2013\u2014]\s|$)")
+_TURNED = lazy(
+    r"(?P<last>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: [A-Z\u00c0-\u00de][\w'\u2019-]+){0,2}), "
+    r"(?P<first>[A-Z\u00c0-\u00de][a-zà-ÿ]+(?:[ -][A-Z\u00c0-\u00de][a-zà-ÿ]+)?)"
+    r"(?=\s[-\u2013\u2014|/]\s|\s*[,;:(\t]|\s*$)"
+)
+"""The surname first, set apart by a comma ("HAUGEN, Silje - researcher")."""
+_INTRODUCES = lazy(
+    r"\W*(?:(?:et|and|puis|plus|aussi|also|pour|for|avec|with)\s+)?(?:(?:notre|nos|our|le|la|l'|"
+    rf"mon|ma|my|the)\s?[^,:;@]{{0,40}})?(?:(?:{spotting.TITLE})\s+){{0,3}}(?:n° ?)?\d?\W*",
+    re.IGNORECASE,
+)
+"""What may stand before the name that opens an item: an article and an office, titles."""
 _WORDS = lazy(r"[a-zà-ÿœ'-]{3,}(?: [a-zà-ÿœ'-]{2,}){0,4}")
 _NOT = lazy(r"(?:pas|sans|not?|aucune?|none|without|et|and|via|par|merci|mail|courriel|adresse)\b")
 
@@ -120,6 +158,9 @@ def named_alone(line: str, at: int = 0) -> Entry | None:
     return Entry(name=one.name, at=at) if alone and len(one.name.split()) > 1 else None
 
 
+_PLAIN = lazy(r"[A-Z\u00c0-\u00de][a-zà-ÿœ'-]+(?: [a-zà-ÿœ'-]+){1,5}")
+
+
 def _adds(entry: Entry, line: str) -> bool:
     """Whether a line below a name gives its role, address or number; then `entry` holds it."""
     mails, numbers = addresses(line), phones.numbers(line)
@@ -131,7 +172,8 @@ def _adds(entry: Entry, line: str) -> bool:
         entry.phone = entry.phone or (numbers[0][0] if numbers else None)
         return True
     what = kind(line)
-    if what == "role" and entry.role is None:
+    plain = what == "loose" and _PLAIN.fullmatch(line.strip())
+    if (what == "role" or plain) and entry.role is None and entry.email is None:
         entry.role = tidy(line)
         return True
     if what == "organisation" and entry.organisation is None and entry.role:

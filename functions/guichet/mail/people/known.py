@@ -12,7 +12,7 @@ from guichet.mail.header import mailboxes
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
-from guichet.mail.people.entry import ADDRESS, addresses
+from guichet.mail.people.scraps import ADDRESS, addresses
 from guichet.mail.words import Words
 
 LOOKED_AT = 12_000

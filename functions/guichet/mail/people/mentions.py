@@ -6,8 +6,8 @@ import re
 
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
-from guichet.mail.people.entry import KIN, role_after, role_before
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.posts import KIN, role_after, role_before
 
 _ASIDE = lazy(
     r"(?:de la part de|conseils? de|sur (?:la )?(?:recommandation|proposition|demande) de|"
@@ -125,9 +125,10 @@ def is_aside(raw: str, one: spotting.Spotted) -> bool:
 
 
 _ACTS = lazy(
-    r"(?:,[^,.;]{2,60},|,)?\s+(?:viendra|vient|ira|sera|participera|assistera|souhaite|aimerait|"
-    r"voudrait|a été|est|qui|remplacera|prendra|will|would|is|has|wants|who|takes|to attend|"
-    r"can|comes|goes|joins)\b"
+    r"(?:,[^,.;]{2,60},|,)?\s+(?:ne |n')?(?:viendra|vient|ira|sera|participera|"
+    r"assistera|souhaite|aimerait|voudrait|a été|est|qui|remplacera|prendra|will|"
+    r"would|is|has|wants|who|takes|"
+    r"to attend|can|comes|goes|joins)\b"
 )
 
 

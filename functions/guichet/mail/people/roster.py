@@ -9,9 +9,12 @@ from functools import lru_cache
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.entry import ADDRESS, Entry
+from guichet.mail.people import spotting
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.items import REST, cards, item
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import label
+from guichet.mail.people.scraps import ADDRESS
 from guichet.mail.people.tables import forms, labelled, rich_tables, stacked, tables
 from guichet.mail.words import Words
 
@@ -41,7 +44,7 @@ _LISTLIKE = lazy(
 @lru_cache(maxsize=1)
 def _listed(text: str, html: str) -> tuple[Entry, ...]:
     """The same; asked for more than once in a mail."""
-    lines = text.split("\n")
+    lines = _apart(text.split("\n"))
     if not any(map(_LISTLIKE.search, lines)):
         return ()
     looks: tuple[Callable[[], list[Entry]], ...] = (
@@ -53,6 +56,27 @@ def _listed(text: str, html: str) -> tuple[Entry, ...]:
         lambda: _lists(lines),
     )
     return tuple(next((found for look in looks if (found := look())), []))[:MOST]
+
+
+_COLON = lazy(r"^.{0,200}?:\s*$|^[^:@]{3,160}?:\s+(?=\S)")
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """The lines, those taken apart that list people between semicolons."""
+    out: list[str] = []
+    for line in lines:
+        lead = _COLON.match(line)
+        begun = lead.end() if lead else 0
+        pieces = [one.strip(" .") for one in line[begun:].split(";")]
+        pieces = [one for one in pieces if one]
+        if 1 < len(pieces) <= MOST and all(
+            item(one, 0) or _MYSELF.match(fold(one)) for one in pieces
+        ):  # fmt: skip
+            out.extend([line[:begun].rstrip()] * bool(begun))
+            out.extend(f"- {one}" for one in pieces)
+        else:
+            out.append(line)
+    return out
 
 
 def answered(words: Words) -> list[Entry]:
@@ -109,7 +133,7 @@ def _lists(lines: list[str]) -> list[Entry]:
     bulleted: list[Entry] = []
     plain: list[Entry] = []
     announced = False
-    before = ""
+    before = house = ""
     for number, line in enumerate(_joined(lines)):
         wrapped, before = _runs_on(before, line), line
         if not line.strip() or wrapped:
@@ -119,11 +143,21 @@ def _lists(lines: list[str]) -> list[Entry]:
             bulleted.append(Entry(at=number, oneself=True))
             continue
         entry = None
-        if (marked or announced or plain or "@" in line) and len(line) < LONGEST_LINE:
+        titled = _TITLED.match(line) is not None
+        if (marked or announced or plain or titled or "@" in line) and len(line) < LONGEST_LINE:
             entry = item(line[marked.end() :] if marked else line, number)
+        if entry is None:
+            house = _heading(line)
+        else:
+            entry.organisation = entry.organisation or house or None
         if marked and entry:
             bulleted.append(entry)
-        elif entry and not marked and (announced or entry.email or plain) and _itemish(line, entry):
+        elif (
+            entry
+            and not marked
+            and (announced or entry.email or plain or titled)
+            and _itemish(line, entry)
+        ):
             plain.append(entry)
         announced = line.rstrip().endswith(":") or (announced and entry is not None)
     if bulleted:
@@ -131,6 +165,31 @@ def _lists(lines: list[str]) -> list[Entry]:
     return (
         plain if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0])) else []
     )
+
+
+_TITLED = lazy(rf"\s*(?:{spotting.TITLE})\s+[A-Z\u00c0-\u00de]")
+LONGEST_HEADING = 70
+_VERBAL = lazy(
+    r"\b(?:je|mon|ma|mes|moi|me|my|our|notre|nos|une?|on|nous|vous|i|we|you|please|merci|ci|voici|pour|for|les|the|est|are|is)\b"
+)
+
+
+def _heading(line: str) -> str:
+    """The house under whose name the people below it are listed, or ''."""
+    text = line.strip(" \t*#_-=\u2022")
+    colon, text = text.endswith(":"), text.rstrip(" :")
+    words = text.split()
+    if (
+        not words
+        or len(text) > LONGEST_HEADING
+        or text[-1] in ".!?,"
+        or label(text)
+        or _VERBAL.search(fold(text))
+    ):
+        return ""
+    named = colon and len(words) > 1 and all(word[:1].isupper() for word in words)
+    what = kind(text)
+    return text if what == "organisation" or named and what == "loose" else ""
 
 
 def _joined(lines: list[str]) -> list[str]:

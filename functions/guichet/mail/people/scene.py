@@ -15,9 +15,10 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
 from guichet.mail.people.card import card
 from guichet.mail.people.completing import filled_in
-from guichet.mail.people.entry import Entry, around, role_after
+from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, stays_away
+from guichet.mail.people.posts import role_after
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -130,7 +131,7 @@ _PLURAL = lazy(r"^([\w-]+?)s\b(?: (?!(?:des|dans|les)\b)([\w-]+?)(aux|s)\b)?")
 
 
 def _one_of(plural: re.Match[str]) -> str:
-    """ "conseiller municipal" for "conseillers municipaux"."""
+    """One's office ("conseiller municipal") for that of several ("conseillers municipaux")."""
     noun, adjective, ending = plural.groups()
     return f"{noun} {adjective}{'al' if ending == 'aux' else ''}" if adjective else str(noun)
 

@@ -11,7 +11,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, roster, spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.counting import WE_ARE, seats_wanted, together, we_are
-from guichet.mail.people.entry import ADDRESS, Entry
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.pronouns import (
     AGREED,
     ALSO,
@@ -43,6 +43,7 @@ from guichet.mail.people.scene import (
     is_sender,
     spoken_of,
 )
+from guichet.mail.people.scraps import ADDRESS
 from guichet.mail.people.sender import THEIRS
 
 MOST = 60

@@ -11,10 +11,10 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.account import account
 from guichet.mail.people.card import card
-from guichet.mail.people.entry import ADDRESS, tidy
 from guichet.mail.people.houses import within, without_house
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, STROKE
+from guichet.mail.people.scraps import ADDRESS, tidy
 from guichet.mail.people.selfnamed import presented, spelt_out
 from guichet.mail.people.typed import typed_name
 from guichet.mail.signoff import SignOff

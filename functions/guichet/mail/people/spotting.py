@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, PARTICLES, ROLES, TITLES
+from guichet.mail.people.lexicon import (
+    DEPARTMENTS,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLES,
+    SOFT_ROLES,
+    TITLES,
+)
 from guichet.mail.people.names import is_caps, known_first, matches_address, normal
 from guichet.mail.people.places import PLACES
 
@@ -24,7 +31,7 @@ _PARTICLE = (
     r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
     r"ait|ap|ab|bint|y|zu|ter|ten)"
 )
-_TITLE = (
+TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
     r"Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
     r"docteur|maître|(?:[VR]\w+ )?Rev(?:eren)?d\.?|(?:Rt|Right) Hon\w*\.?|Hon\.|Ven\.|Father|Fr\.|"
@@ -32,7 +39,7 @@ _TITLE = (
     r"[Ll]ieutenante?(?:-colonel)?|[Cc]olonel|[Aa]djudant|[Cc]ouncillor|Cllr|Rev(?:erend)?\.?"
 )
 _RUN = lazy(
-    rf"(?<![\w@.'\u2019-])(?P<title>(?:(?:{_TITLE})\s+){{1,3}})?"
+    rf"(?<![\w@.'\u2019-])(?P<title>(?:(?:{TITLE})\s+){{1,3}})?"
     rf"(?P<name>(?:{_PARTICLE}\s+){{0,2}}{_TOKEN}"
     rf"(?:[ \u00a0\t]+(?:{_PARTICLE}[ \u00a0]+|d['\u2019]){{0,3}}{_TOKEN}){{0,6}})(?![\w@])"
 )
@@ -257,7 +264,11 @@ def _is_post(words: list[str]) -> bool:
     """Whether a run of capitals ends as a post does ("Technical Officer")."""
     last = fold(words[-1]) if len(words) > 1 else ""
     post = last in _POSTS or last in ROLES and last in _NOT_NAMES
+    post = post or last in ROLES - SOFT_ROLES and words[-1].istitle() and len(words) == PAIR
     return post and not any(map(known_first, words))
+
+
+PAIR = 2
 
 
 _POSTS = frozenset(

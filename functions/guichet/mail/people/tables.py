@@ -8,9 +8,10 @@ from guichet.mail.fold import fold
 from guichet.mail.hypertext import to_text
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
-from guichet.mail.people.entry import ADDRESS, Entry, addresses, tidy
+from guichet.mail.people.entry import Entry
 from guichet.mail.people.items import item, named_alone
 from guichet.mail.people.labels import FORM, label
+from guichet.mail.people.scraps import ADDRESS, addresses, tidy
 
 MOST_DIGITS = 7
 """A "poste" with more digits than these is a telephone."""
@@ -218,6 +219,10 @@ def _several(cells: dict[str, str]) -> list[Entry]:
     return found
 
 
+_MORE = lazy(r"[,;(]|\s[-\u2013\u2014/|]\s")
+"""Behind a name: what it is followed by."""
+
+
 def _entry(cells: dict[str, str], at: int) -> Entry:
     held = {
         key: "" if _NOTHING.match(value.strip()) else value.strip() for key, value in cells.items()
@@ -226,8 +231,10 @@ def _entry(cells: dict[str, str], at: int) -> Entry:
     if last or first:
         family = last.upper() if last and first and not last.isupper() and last.islower() else last
         name = names.normal(f"{first} {family}".strip())
-    elif "," in held.get("name", "") and (one := item(held["name"], at)) and one.role:
-        held = {"role": one.role, "email": one.email or "", "phone": one.phone or ""} | held
+    elif _MORE.search(held.get("name", "")) and (one := item(held["name"], at)) and (
+        one.role or one.email or one.phone
+    ):  # fmt: skip
+        held = {"role": one.role or "", "email": one.email or "", "phone": one.phone or ""} | held
         name = one.name
     else:
         whole = ADDRESS.sub(" ", held.get("name", ""))

@@ -7,8 +7,8 @@ import re
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
-from guichet.mail.people.entry import addresses
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.scraps import addresses
 
 
 def by_address(text: str) -> list[spotting.Spotted]:

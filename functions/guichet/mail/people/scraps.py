@@ -1,0 +1,30 @@
+"""Bits of a stranger's text for the fields of a person: tidied phrases, addresses."""
+
+from __future__ import annotations
+
+from guichet.mail.clean import address, one_line
+from guichet.mail.pattern import lazy
+
+ADDRESS = lazy(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
+EDGES = " \t,;:.()[]<>-–—*|\"'"
+_INNER_DOT = lazy(r"^[^ .,;:(].*\b\w\.\w\.$")
+
+
+def tidy(text: str | None, limit: int = 120) -> str | None:
+    """A stranger's phrase for a field, or None."""
+    if not text:
+        return None
+    line = one_line(text.replace("\u2019", "'"), limit).strip()
+    return (line if _INNER_DOT.search(line) else line.strip(EDGES)) or None
+
+
+def addresses(text: str) -> list[tuple[str, int]]:
+    """Usable addresses in a text, with their positions."""
+    found = []
+    for match in ADDRESS.finditer(text[:20_000]):
+        one = address(match.group(0).rstrip("."))
+        if one:
+            found.append((one, match.start()))
+        if len(found) >= 60:
+            break
+    return found
