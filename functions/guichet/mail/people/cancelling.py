@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guichet.mail.pattern import lazy
-from guichet.mail.people import spotting
+from guichet.mail.people import names, spotting
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.leaving import FIRST_PERSON, LEAVER_AFTER, is_person
 from guichet.mail.people.scene import (
@@ -17,6 +17,7 @@ from guichet.mail.people.scene import (
     is_sender,
     spoken_of,
 )
+from guichet.mail.people.tables import forms, labelled
 
 _MY_COLLEAGUE = lazy(
     r" (?:ma|mon|my|notre|our|mes|nos) (?=collegue|colleague|collaborat|adjoint|agent|chef|"
@@ -38,8 +39,9 @@ _KEEPS = lazy(
 
 def cancelled(scene: Scene) -> Cast:
     """Whose place is given up, where it is not the sender's own."""
-    told = _KEEPS.sub(" ", _MY_COLLEAGUE.sub(" une ", scene.finding.told))
-    entries = _leaving(scene, scene.finding.raw)
+    told = _POLITE.sub(" ", scene.finding.told)
+    told = _KEEPS.sub(" ", _MY_COLLEAGUE.sub(" une ", told))
+    entries = _in_form(scene) or _leaving(scene, scene.finding.raw)
     if not entries and not FIRST_PERSON.search(told):
         entries = _leaving(scene, scene.finding.spoken_raw)
     if not entries:
@@ -66,6 +68,22 @@ def cancelled(scene: Scene) -> Cast:
     return Cast()
 
 
+_POLITE = lazy(
+    r" (?:je vous (?:remercie|prie|serai[st]?|saurai[st]?|demande|informe|signale|ecris)|"
+    r"i (?:would|"
+    r"d) be (?:grateful|glad)|i write|i am writing|thank you|remercie[a-z]*|(?:informe|tell|told|"
+    r"asked|ask) (?:you|me))(?= )"
+)
+"""Words of oneself that ask for others."""
+
+
+def _in_form(scene: Scene) -> list[Entry]:
+    """Those whom labelled lines name."""
+    body = scene.sign.body
+    found = forms(labelled(body), least=1)
+    return [completed(one, scene) for one in found if one.name and " " in one.name]
+
+
 _STAY = lazy(
     r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
     r"(?:coming|attending)|no change for|not|pas|sauf|except|apart from|hormis|"
@@ -75,8 +93,9 @@ _STAY = lazy(
 
 
 _STAYS = lazy(
-    r"[\s,]{1,3}(?:(?:elle|lui|quant à (?:elle|lui)|on the other hand|for (?:her|his) part|however)"
-    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|is|will|reste|participe|stays|remains|maintient|"
+    r"[\s,]{1,3}(?:(?:et|and) (?:moi|I|me|myself)[\s,]{1,3})?(?:(?:elle|lui|quant à (?:elle|lui)|"
+    r"on the other hand|for (?:her|his) part|however)"
+    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|venons|viendrons|serons|come|are|is|will|reste|participe|stays|remains|maintient|"
     r"garde|conserve|keeps) )(?:bien |come |be |attend |coming |attending |présente? |là |there )?"
     r"(?:toujours|still|bel et bien|bien|sa place|son siège|as planned|comme prévu|on the list|"
     r"inscrite?|coming|attending|her|his)\b|[\s,]{1,3}(?:still|toujours) ",
@@ -85,6 +104,7 @@ _STAYS = lazy(
 
 
 _KEPT = lazy(
+    r"\bne \w+ que (?:M\.|Mme|la place de|celle de)?[^.;,]{0,20}$|"
     r"(?<!\bne )(?<!n't )(?<!not )\b(?:gard|conserv|mainten|maintien|keep)\w*(?! pas| plus)\b"
     r"(?:[^.;,]|\bM\.){0,40}$",
     re.IGNORECASE,
@@ -95,6 +115,10 @@ _NEITHER = lazy(r"\b(?:ni|neither|nor)\b", re.IGNORECASE)
 """Tells of those named behind it what the verb denies."""
 
 
+LOOKED_AT = 160
+"""Characters behind a name."""
+
+
 def _said_to_leave(scene: Scene) -> list[Entry]:
     """Those of whom any sentence says that they can no longer come."""
     told: list[Entry] = []
@@ -102,7 +126,7 @@ def _said_to_leave(scene: Scene) -> list[Entry]:
         spots = [
             one
             for one in spotting.spotted(said)
-            if LEAVER_AFTER.match(said, one.end)
+            if LEAVER_AFTER.match(said[one.end : one.end + LOOKED_AT])
             and (one.sure or is_person(scene, said, one))
             and not addressed(said, one, scene)
         ]
@@ -113,12 +137,36 @@ def _said_to_leave(scene: Scene) -> list[Entry]:
 def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     """Those named, but for those of whom it is said that they still come."""
     raw = "\n".join(said)
+    mentions = list(spotting.spotted(raw))
+    staying = [one.name for one in mentions if _stays(raw, one.start, one.end)]
     kept = []
-    for entry in spoken_of(said, "", scene):
+    for entry in spoken_of(said, "", scene) or _excepted(raw, mentions):
         at = raw.find((entry.name or "?").split()[0])
-        end = at + len(entry.name or "")
-        before = _NEITHER.sub("", raw[max(0, at - 60) : at])
-        kept_on = _KEPT.search(before) or _STAY.search(before) or _STAYS.match(raw, end)
-        if at < 0 or not kept_on:
+        stays = at >= 0 and _stays(raw, at, at + len(entry.name or ""))
+        if not stays and not any(names.same(one, entry.name) for one in staying):
             kept.append(completed(entry, scene))
     return kept
+
+
+def _stays(raw: str, start: int, end: int) -> bool:
+    """Whether it is said of whom a name at this place names that they still come."""
+    before = _NEITHER.sub("", raw[max(0, start - 60) : start])
+    if _EXCEPT.search(raw[max(0, start - 160) : start]):
+        return False
+    return bool(_KEPT.search(before) or _STAY.search(before) or _STAYS.match(raw, end))
+
+
+def _excepted(raw: str, mentions: list[spotting.Spotted]) -> list[Entry]:
+    """Those named as the exceptions to all who come ("all but Paul and Ana still come")."""
+    return around(raw, [one for one in mentions if _EXCEPT.search(raw, 0, one.start)])
+
+
+_EXCEPT = lazy(
+    r"\b(?:still|toujours|maint(?:ien|en)\w*|viennent|viendront|seront l\u00e0|gard\w+|conserv\w+|"
+    r"can come|will come|are coming|keep\w*|reste\w*)\b[^.;!?:]{0,60}?"
+    r"\b(?:sauf|except(?:\u00e9|ed)?(?: for| pour)?|hormis|apart from|other than|\u00e0 part|"
+    r"but(?: not)?)\b"
+    r"[^.;!?:]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before those who do not come, of all the others who do."""

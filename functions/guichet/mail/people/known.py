@@ -12,6 +12,7 @@ from guichet.mail.header import mailboxes
 from guichet.mail.message import Message
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.scraps import ADDRESS, addresses
 from guichet.mail.words import Words
 
@@ -80,8 +81,26 @@ def known_people(message: Message, words: Words) -> Known:
         for one in spotting.spotted(ADDRESS.sub(" ", quoted))
         if one.sure and len(one.name.split()) > 1
     )
+    known.names.extend(_listed_names(quoted))
     _author(known, words)
     return known
+
+
+_NAME_LINE = lazy(
+    r"^[ \t>*\u2022-]*((?:[A-Z\u00c0-\u00de][\w'\u2019-]+ "
+    r"){1,2}[A-Z\u00c0-\u00de][\w'\u2019-]+)[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def _listed_names(quoted: str) -> list[str]:
+    """Names that stand alone on their lines, two at least."""
+    found = [match[1] for match in islice(_NAME_LINE.finditer(quoted), MOST_LISTED)]
+    people = [names.normal(one) or "" for one in found if kind(one) in ("", "loose")]
+    return [one for one in people if one] if len(people) > 1 else []
+
+
+MOST_LISTED = 60
 
 
 def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:

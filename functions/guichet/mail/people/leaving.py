@@ -81,7 +81,8 @@ LEAVER_AFTER = lazy(
     r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
     r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
     r"not|is unable|won't|has left|is ill|"
-    r"no longer|due to|has to|fell|broke|has broken|is in hospital|is pregnant|moves? to|moved|"
+    r"no longer|ne travaille plus|n'est plus|due to|has to|fell|broke|has broken|is in hospital|"
+    r"is pregnant|moves? to|moved|"
     r"retires?|retired|a eu|a démissionné|part à|partie?|hospitalisée?|indisponible|unwell|"
     r"is off|se désiste|annule|arrêt|muté|mutée|has been|was "
     r"to|had|souffrante?|retenue?|is away|isn't)\b",

@@ -49,7 +49,8 @@ _ABOUT = lazy(
 _APPROVES = lazy(
     r"(?:\s+(?:(?:de|du|des|from|at|in|of|chez|with)\b|d'|à)[^,.;()]{2,40}?)?"
     r"\s*[,)]?\s*(?:[^,.;]{2,40},\s*)?(?:qui |who )?(?:approuve|valide|approves|agrees|"
-    r"m'autorise|m'envoie|m'(?:en )?(?:a|avait) (?!demandé|chargé|priée? )|"
+    r"m'autorise|m'envoie|m'(?:en )?(?:a|avait) (?!demandé|chargé|priée? |(?:fait |dit |annonc|"
+    r"inform|prév)[^,.;]{0,20}\bqu'(?:il|elle) ne )|"
     r"(?:me|nous) l'(?:a|avait)|nous (?:en )?a|(?:me|m'en|nous) (?:l[ae'] ?|en )?"
     r"(?:fait (?:suivre|passer|parvenir|savoir|connaître|découvrir|signe)|parle|dit|transmet|"
     r"conseille|signale|recommande|vante|montre|souffle|presse|pousse)|"
