@@ -26,6 +26,8 @@ class Card:
     role: str | None = None
     organisation: str | None = None
     phone: str | None = None
+    unit: str | None = None
+    """A department that can stand for the house where nothing else tells it."""
 
 
 def card(block: list[str], owner: str | None, email: str = "") -> Card:
@@ -54,16 +56,20 @@ def card(block: list[str], owner: str | None, email: str = "") -> Card:
                 loose.append(other)
             if department:
                 departments.append(department)
-    role, organisation = _settled(role, organisation, loose, departments, email)
+    role, organisation = _settled(role, organisation, loose, email)
+    unit = departments[-1] if departments else None
+    if unit and organisation is None and (within_it := _of_house(unit)):
+        organisation = within_it
     subject = subjects.get(role or "", organisation)
     if role and subject and subject != organisation and not shown_by(email, subject):
         role = f"{role}, {subject}"
     phone = _phone(block)
-    return Card(name, _tidy(role), _tidy(organisation), phone)
+    unit = unit if unit and _is_outward(fold(unit)) else None
+    return Card(name, _tidy(role), _tidy(organisation), phone, _tidy(unit))
 
 
 def _settled(
-    role: str | None, organisation: str | None, loose: list[str], departments: list[str], email: str
+    role: str | None, organisation: str | None, loose: list[str], email: str
 ) -> tuple[str | None, str | None]:
     """Role and organisation, the latter from what is undecided where no word tells it."""
     if organisation is None and role:
@@ -72,9 +78,19 @@ def _settled(
     if organisation is None and loose:
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
         organisation = next((one for one in loose if shown_by(email, one)), organisation)
-    if organisation is None and departments and _is_outward(fold(departments[-1])):
-        organisation = departments[-1]
     return role, organisation
+
+
+_OF_HOUSE = lazy(
+    r"\b(?:de la |de l['\u2019]|du |des |de |d['\u2019]|of the )(?=[A-Z\u00c0-\u00de])"
+)
+
+
+def _of_house(unit: str) -> str | None:
+    """The house of which a department's name says that it is part ("L'accueil du CIAS")."""
+    match = _OF_HOUSE.search(unit)
+    house = unit[match.end() :] if match else ""
+    return house if kind(house) == "organisation" or match and " " in house else None
 
 
 _ALONE = lazy(r"\b(?:freelance|independante?|self-employed|liberale?)\b")
@@ -108,7 +124,7 @@ def _is_outward(department: str) -> bool:
 
 _INTERNAL = lazy(
     r"ressources humaines|\brh\b|formation|secretariat|accueil|compta|factur|personnel|\bdrh\b|"
-    r"human|training|\bhr\b|accounts|purchas|payroll|admin"
+    r"scolarite|protocol|press\b|booking|human|training|\bhr\b|accounts|purchas|payroll|admin"
 )
 _ABBREVIATED = lazy(r"(?:\b\w\.\w|\b(?:inc|ltd|co|corp|dept|assoc|gov|intl|sté))\.$", re.IGNORECASE)
 

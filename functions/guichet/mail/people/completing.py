@@ -43,10 +43,12 @@ def _addressed(entries: list[Entry], body: str, sender: Person) -> None:
             entry.email = None
     taken = {entry.email for entry in entries} | {sender.email}
     free = [(mail, at) for mail, at in addresses(body) if mail not in taken]
-    for entry in entries:
-        if entry.email is None and entry.name:
-            shown = (mail for mail, _ in free if names.matches_address(entry.name, mail))
-            entry.email = next(shown, None) or _said_of(entry.name, free, body)
+    for shows in (names.shows_first, names.matches_address):
+        for entry in entries:
+            if entry.email is None and entry.name:
+                shown = (mail for mail, _ in free if shows(entry.name, mail))
+                entry.email = next(shown, None) or _said_of(entry.name, free, body)
+                free = [one for one in free if one[0] != entry.email]
     lacking = [one for one in entries if one.email is None]
     if len(lacking) == 1:
         told = (mail for mail, at in free if _WRITTEN_TO.search(body, max(0, at - 70), at))

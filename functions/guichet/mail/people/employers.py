@@ -39,6 +39,11 @@ _HOUSE = lazy(
     r"\b(?:tous|toutes|all|both)(?: les deux| trois)? (?:du |de la |de l'|des |from (?:the )?)"
     r"(?P<whole>[^,.;:()\n!?]{3,70})|"
     r"\b(?:au nom|pour le compte) (?:des |de la |de l'|du )(?P<name>[^,.;:()\n!?]{3,70})|"
+    r"(?:^|[.!?\n]\s{0,3})(?:la |le |l'|les |the )(?P<asks>[^,.;:()\n!?]{3,70}?) (?:souhait\w+|"
+    r"voudrai\w+|desire\w*|envoie|delegue|designe|inscrit|vous (?:prie|demande|confie|adresse)|"
+    r"would|wish\w*|wants?|sends|is sending|nominates?|requests?|asks|has (?:chosen|nominated))\b|"
+    r"\b(?:pour|de la part|from|for|on behalf of)(?: de)? (?:la |le |l'|the )"
+    r"(?P<whose>[^,.;:()\n!?]{3,70})\s?:|"
     r"\b(?:i work|i am working|i'm working|we work)(?: \w+){0,3}? (?:by|in|inside|within|like) "
     r"(?:the )?(?P<post>[^,.;:()\n!?]{3,70})"
 )
@@ -82,13 +87,17 @@ def as_house(place: str) -> str | None:
     return tidy(place) if known or place[:1].isupper() else None
 
 
+_GUESSED = ("task", "post", "duty", "whole", "asks", "whose")
+"""Where something else than a house may stand."""
+
+
 def told_house(text: str, folded: str) -> str | None:
     """The house that who writes tells of in a sentence ("I work for …")."""
     for match in _HOUSE.finditer(folded):
         begin, end = match.span(match.lastgroup or 0)
         house = as_house(text[begin:end])
         town = folded[:begin].endswith(" a ") and " " not in (house or "")
-        sure = not town and match.lastgroup not in ("task", "post", "duty", "whole")
+        sure = not town and match.lastgroup not in _GUESSED
         sure = sure and (match.lastgroup != "employer" or " " in (house or ""))
         if house and (sure or kind(house) == "organisation"):
             return house

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guichet.desk.request import Person
 from guichet.mail.fold import fold
@@ -35,10 +35,17 @@ class Entry:
         return Person(
             name=names.by_address(self.name, self.email or "") if self.name else None,
             email=self.email,
-            organisation=self.organisation or tidy(house) or organisation,
+            organisation=_whole(self.organisation or tidy(house), organisation),
             role=tidy(role),
             phone=self.phone,
         )
+
+
+def _whole(house: str | None, known: str | None) -> str | None:
+    """The house named, in full where that of who writes is called so in short."""
+    short = house is not None and " " not in house
+    same = house and known and fold(known).startswith(f"{fold(house)} ")
+    return known if house is None or short and same else house
 
 
 _MINE = lazy(r"\b(?:[Mm]on|[Mm]a|[Mm]y|[Mm]e|m['\u2019])\s?[^.!?\n@]{0,30}$")
@@ -65,14 +72,21 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
         entry.role = role_after(after) or role_before(before) or rank(before)
         entry.organisation = house_after(after) if after.lstrip()[:1] == "," else None
     _by_name(entries, mails)
+    for (left, entry), (right, beside) in pairwise(zip(found, entries, strict=True)):
+        if _AND.fullmatch(text, left.end, right.start) and entry.organisation is None:
+            entry.organisation = beside.organisation
     return entries
+
+
+_AND = lazy(r"\s+(?:et|and|&)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*")
 
 
 def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
     """Addresses listed apart go to the people whose names they show."""
     for entry in entries:
-        first = next((one for one in entries if _shows_first(one, entry.email)), entry)
-        if first is not entry and not _shows_first(entry, entry.email):
+        mail = entry.email or ""
+        first = next((one for one in entries if names.shows_first(one.name or "", mail)), entry)
+        if first is not entry and not names.shows_first(entry.name or "", mail):
             first.email, entry.email = first.email or entry.email, None
     for entry in entries:
         if (
@@ -90,9 +104,3 @@ def _by_name(entries: list[Entry], mails: list[tuple[str, int]]) -> None:
             taken = {one.email for one in entries}
             entry.email = next((mail for mail, _ in mails if mail not in taken
                                 and names.matches_address(entry.name, mail)), None)  # fmt: skip
-
-
-def _shows_first(entry: Entry, email: str | None) -> bool:
-    """Whether an address shows somebody's first name ("anne.roux@", of Anne and Paul Roux)."""
-    first = fold(entry.name or "").partition(" ")[0]
-    return len(first) > 1 and first in re.split(r"[._-]", (email or "").partition("@")[0])

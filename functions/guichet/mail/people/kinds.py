@@ -85,12 +85,19 @@ def _house(core: list[str], words: list[str]) -> str:
         return _department(lead, core)
     if len(words) == PAIR and lead == "commission" and words[1] in DEPARTMENTS:
         return "department"
+    if len(words) == PAIR and words[1] == "office" and words[0] in _DESKS:
+        return "department"
     if any(word.split("'")[-1] in ORGANISATIONS for word in words):
         return "organisation"
     unit = len(words) > 1 and words[-1] in _UNITS and words[0] not in _SENTENCE
     return "department" if unit else ""
 
 
+_DESKS = frozenset(
+    "protocol press training booking registry admin administration personnel hr finance planning "
+    "communications events education outreach accounts front".split()
+)
+"""An office of these is a part of some house."""
 LEAST_OFFICE = 2
 """So many words at least are in the office of somebody ("Office of the Director")."""
 

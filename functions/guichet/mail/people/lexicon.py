@@ -83,6 +83,7 @@ ROLES = frozenset(
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
     3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
+    correspondant correspondante liaison sindaco alcalde alcaldesa dean
     officier officiere syndic magasinier magasiniere responsible mediator prof paysan paysanne
     """.split()
 )
@@ -128,7 +129,7 @@ ORGANISATIONS = frozenset(
     universidade universitat universiteten provincia provincie municipio municipalidad obec mesto
     asociacion associazione associacao fundacion fundacao fondazione stiftung stichting forening
     kommun gmina urzad regione regiao junta diputacion prefeitura centro centrum zentrum rathaus
-    bezirk landkreis kraj townhall allotments
+    bezirk landkreis kraj townhall allotments epicerie adapei caue mutuelle
     """.split()
 )
 
@@ -138,6 +139,6 @@ DEPARTMENTS = frozenset(
     team equipe section secteur secretariat sous-direction drh rh dsi dgs-adjoint gestion
     formation comptabilite finances accueil delegation mission filiere school faculty faculte ufr
     secretary's directorate branch desk ressources human comite cabinet poste administration
-    accounts
+    accounts scolarite protocole patrimoine logistique achats marches urbanisme
     """.split()
 )

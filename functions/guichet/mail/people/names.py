@@ -177,6 +177,12 @@ def _words(name: str) -> list[str]:
     ]
 
 
+def shows_first(name: str, address: str) -> bool:
+    """Whether an address shows a first name ("anne.roux@": that of Anne, not of Paul Roux)."""
+    first = fold(name).partition(" ")[0]
+    return len(first) > 1 and first in re.split(r"[._-]", address.partition("@")[0])
+
+
 def matches_address(name: str, address: str) -> bool:
     """Whether an address is visibly that person's ("jb.duplessis@" for Jean-Baptiste Duplessis)."""
     local = re.sub(r"[^a-z]", "", address.partition("@")[0])

@@ -153,6 +153,6 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
         house = low in ORGANISATIONS - _ADJECTIVES and words[at][:1].isupper()
         house = house and not MINOR_OFFICE.match(f"{low} {fold(' '.join(words[at + 1 :]))}")
         house = house and fold(words[-1]) not in ROLES - SOFT_ROLES
-        if house and before not in _JOINING and not before.endswith("'"):
+        if house and before not in _JOINING and before[-1] not in "'\"":
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

@@ -10,6 +10,7 @@ from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import label
 from guichet.mail.people.scraps import ADDRESS, EDGES, tidy
+from guichet.mail.people.spotting import TITLE
 
 _PIECES = lazy(
     r"\s*[,;()\[\]|\t]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+|\s+(?:et|and|puis|ainsi que|qui|who|"
@@ -18,19 +19,17 @@ _PIECES = lazy(
 BEFORE = lazy(
     r"(?:^|[\s,(])(?:l'|(?:notre|nos|mon|ma|mes|votre|son|sa|leur|le|la|un|une|our|my|the|a|"
     r"an|his|her)\b)\s*"
-    r"((?:[^\s,;:().!?]+\s+){0,6}[^\s,;:().!?]+)\s*[,(]?\s*(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|"
-    r"Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|Rev|Revd|Sir|Capt)\b\.?\s*)*$",
+    r"((?:[^\s,;:().!?]+\s+){0,6}[^\s,;:().!?]+)\s*[,(]?\s*(?:the\s+)?(?:\b(?:"
+    rf"{TITLE})\b\.?\s*)*$",
     re.IGNORECASE,
 )
 _OURS = lazy(r"\b(?:notre|nos|mon|ma|mes|votre|son|sa|leur|our|my|the|his|her)\s+", re.IGNORECASE)
 _OUR = lazy(r"(?:notre|mon|ma|our|my)\s", re.IGNORECASE)
+_OWNED = lazy(r"\b(?:notre|nos|mon|ma|son|sa|leur|our|my|his|her|their|l')\s?", re.IGNORECASE)
 _COUNTED = lazy(r"(?:deux|trois|quatre|cinq|two|three|four|five|\d+) ")
 _AND = lazy(r"\s(?:et|and|son|sa|notre|ses|his|her)\s")
 _YOURS = lazy(r"\b(?:votre|vos|your)\s", re.IGNORECASE)
-_TITLED = lazy(
-    r"\s*,?\s*(?:\b(?:M|Mme|Mr|Mrs|Ms|Mlle|Miss|Mademoiselle|Madame|Monsieur|Dr|Prof|Cllr|"
-    r"Rev|Revd|Sir|Capt)\b\.?\s*)+$"
-)
+_TITLED = lazy(rf"\s*,?\s*(?:the\s+)?(?:\b(?:{TITLE})\b\.?\s*)+$")
 _NEW = lazy(r"^(?:nouveau|nouvelle|nouvel|new|futur|future|jeune|young)\s+", re.IGNORECASE)
 _SUCCEEDING = lazy(
     r"^(?:successeure?|successor|remplaçante?|replacement) (?:as|comme|en tant que|"
@@ -49,7 +48,7 @@ KIN = (
     r"copine?|pote|mate"
 )
 _POST = lazy(
-    rf"(?!(?:{KIN}|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
+    rf"(?!(?:{KIN}|collaborat\w+|complice|prot[eé]g[eé]e?|camarade|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
     rf"successor|remplaçante?|replacement|"
     r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
     r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
@@ -72,6 +71,10 @@ _NO_ROLE = lazy(
 
 
 _CELLS = lazy(r"\s*[,;()|]\s*|\s[-\u2013]\s")
+_FROM = lazy(
+    r"^\s*(?:tou(?:s|te|tes) (?:les )?(?:deux|trois) |both )?(?:de la |de l'|du |of the |"
+    r"(?:from|at|with) (?:the )?)(?=[A-Z\u00c0-\u00de])"
+)
 _SENTENCE_END = lazy(r"[.!?](?:\s|$)|\n")
 LONGEST_HOUSE = 8
 """Words."""
@@ -81,6 +84,7 @@ def house_after(text: str) -> str | None:
     """The house among what stands between commas behind a name, in the same sentence."""
     said = _SENTENCE_END.split(ADDRESS.sub(" ", text[:240]), maxsplit=1)[0]
     for piece in _CELLS.split(said)[:6]:
+        piece = _FROM.sub("", piece)
         office, house = within(piece.strip(" .:"))
         words = (house if house and kind(office) == "role" else piece.strip(" .:")).split()
         if 0 < len(words) <= LONGEST_HOUSE and words[0][:1].isupper() and (
@@ -122,7 +126,8 @@ _CHAIR = lazy(r"\s*(?:my|your|his|her|their) chair\b")
 _COLLEAGUE = lazy(r"^(?:coll[eè]gue|colleague|bin[oô]me|amie?|friend),?\s+(?=\S)", re.IGNORECASE)
 _GOES_ON = lazy(
     r"\s+(?:chez nous|dans notre|in our|from our|de chez|au sein|et moi|pour (?:le|la)|"
-    r"for the|sera|seront|viendra|assistera|participera|will|is|est|ira|qui)\b"
+    r"for the|comme (?:moi|nous)|like (?:me|us)|sera|seront|"
+    r"viendra|assistera|participera|will|is|est|ira|qui)\b"
 )
 
 
@@ -157,7 +162,7 @@ _ANNOUNCED = lazy(
 _APPOSED = lazy(
     r"\b(?:monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?)\s+(?:le|la|l'|the)\s?"
     r"(?P<role>[a-zà-ÿ'-]{3,}(?:\s[a-zà-ÿ'-]{2,}){0,6}),?\s*"
-    r"(?:(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr)\b\.?\s*)?$",
+    rf"(?:\b(?:{TITLE})\b\.?\s*)*$",
     re.IGNORECASE,
 )
 
@@ -165,7 +170,8 @@ _APPOSED = lazy(
 def role_before(text: str) -> str | None:
     """The role in "notre chargée de mission Paul Durand", "Monsieur le Maire, Paul Durand"."""
     text = text[-160:].replace("\u2019", "'")
-    text = _ANNOUNCED.sub(" ", text)[-110:]
+    text, announced = _ANNOUNCED.subn(" ", text)
+    text = text[-110:]
     apposed = _APPOSED.search(text)
     if apposed and kind(apposed["role"]) == "role" and not _AND.search(apposed["role"]):
         return tidy(apposed["role"])
@@ -189,5 +195,5 @@ def role_before(text: str) -> str | None:
             first not in ("second", "premier", "premiere", "cadre") or kind(rest) == "role"
         ):
             return tidy(part)
-    ours = ours and not theirs
+    ours = ours and not theirs and not announced and _OWNED.search(match.group(0)) is not None
     return tidy(piece) if ours and _POST.fullmatch(piece) and words == piece.split() else None

@@ -281,7 +281,7 @@ def forwarded(scene: Scene) -> list[Person] | None:
     if not name and not email:
         return None
     return [Person(name=name, email=email or None,
-                   organisation=held.organisation or scene.sender.organisation,
+                   organisation=held.organisation or held.unit or scene.sender.organisation,
                    role=held.role, phone=held.phone)]  # fmt: skip
 
 

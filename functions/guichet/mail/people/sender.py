@@ -38,7 +38,7 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         name = name and spelt_out(name, text, email) or presented(text) or name
     phone = held.phone or _trailing_phone(sign) or _reached(sign.body)
     said_role, said_house = account(sign.body, name)
-    organisation = held.organisation or said_house
+    organisation = held.organisation or said_house or held.unit
     if organisation is None or organisation[:1].islower():
         organisation = _as_shown(shown, name, [*sign.block, *sign.body]) or organisation
     if (
