@@ -8,23 +8,36 @@ from guichet.desk.request import Person
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.entry import Entry
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.offices import honoured, office_of, office_told
 from guichet.mail.people.scraps import addresses
 
 
 def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None:
     """Complete those whom the sentences `raw` name with what the whole text says of them."""
-    _addressed(entries, body, sender)
+    reached(entries, body, sender)
     text = body or raw
     if len(entries) == 1:
         entries[0].role = entries[0].role or honoured(raw)
         _placed(entries[0], *office_told(text))
     for entry in entries:
         _placed(entry, *office_of(entry.name or "?", body))
-    if len(entries) == 1 and entries[0].phone is None:
-        match = _REACHED.search(body)
-        given = phones.numbers(body[match.start() : match.start() + 160]) if match else []
-        entries[0].phone = given[0][0] if given else None
+
+
+def reached(entries: list[Entry], body: str, sender: Person) -> None:
+    """Give those named the addresses and the number under which the text says to reach them."""
+    _addressed(entries, body, sender)
+    match = _REACHED.search(body) if len(entries) == 1 else None
+    if match is None:
+        return
+    behind = body[match.start() : match.start() + 160]
+    given = phones.numbers(behind)
+    entries[0].phone = entries[0].phone or (given[0][0] if given else None)
+    pieces = (one.strip(" .") for one in _PIECES.split(behind.split("\n", 1)[0])[1:6])
+    entries[0].role = entries[0].role or next((one for one in pieces if kind(one) == "role"), None)
+
+
+_PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
 
 
 def _placed(entry: Entry, role: str | None, house: str | None) -> None:
@@ -80,7 +93,7 @@ _REACHED = lazy(
     r"\b(?:(?:la |le |l')(?:join(?:dre|t|gnez)|contact\w+|appel\w+)|(?:il|elle) est joignable|"
     r"son (?:numéro|"
     r"portable|téléphone|mobile|fixe|tél)|"
-    r"sa ligne|contact\s*:|"
+    r"sa ligne|contact\s*:|(?:ses |leurs )coordonn[ée]es|(?:his|her) (?:contact )?details|"
     r"(?:reach|call|ring|phone|contact|text) (?:her|him)|(?:her|his) (?:number|phone|"
     r"mobile))",
     re.IGNORECASE,

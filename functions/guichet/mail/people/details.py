@@ -67,7 +67,8 @@ _INLINE = {
     "organisation": lazy(
         r"(?:organi[sz]ation|structure|asso(?:ciation)?|employeur|employer|organisme|établissement|"
         r"collectivité|company|institution),?\s*"
-        r"(?:c'est|est|is)\s+(?:(?-i:le|la|les|the)\s+|(?-i:l'))?([^,;.]{2,80})",
+        r"(?:c'est|est|is|(?:qui )?s'appelle|(?:which is )?called|nommée?)\s+"
+        r"(?:(?-i:le|la|les|the)\s+|(?-i:l'))?([^,;.]{2,80})",
         re.IGNORECASE,
     ),
     "role": lazy(
@@ -83,13 +84,21 @@ def _inline(text: str) -> dict[str, str]:
     """Values given in a sentence: "ma fonction c'est éducatrice spécialisée"."""
     text = text[:4000].replace("\u2019", "'")
     found = {name: one.search(text) for name, one in _INLINE.items()}
-    held = {name: _GOES_ON.split(match[1])[0].strip() for name, match in found.items() if match}
+    held = {
+        name: _GOES_ON.split(match[1])[0].strip(' \u00ab\u00bb"')
+        for name, match in found.items()
+        if match
+    }
+    if _STANDS.match(held.get("role", "")):
+        del held["role"]
     beside = _BESIDE.match(text, found["role"].end()) if found["role"] else None
     if beside and kind(beside.group(1)) in ("organisation", "department", "loose"):
         held.setdefault("organisation", beside.group(1))
     return held
 
 
+_STANDS = lazy(r"(?:à|au|aux|dans|chez|en|sur|sous|in|at|on|vacante?|libre)\b")
+"""Where a "poste" stands that is no office."""
 _LE = lazy(r"^(?:(?:la|le|les|the)\s|l['\u2019])(?=\w)")
 _GOES_ON = lazy(r"\s(?:and|et) (?:i|i'm|je|j'|my|mon|ma|nous|we|on)\b.*$", re.IGNORECASE)
 _ANNOUNCED = lazy(r"[^\s:@]\s?:\s+(?=\S)")
@@ -144,6 +153,11 @@ MOST_WORDS = 8
 _BESIDE = lazy(r"\s*,\s+((?:[Ll]'|la |le |the )?[A-ZÀ-Ý][^,;.\n]{3,80})")
 
 
+_DENIED = lazy(
+    r"\b(?:[Nn]ot|[Pp]as|[Nn]on|instead of|au lieu de|rather than)\s+(?:M|Mme|Mr|Ms)?\.?\s*$"
+)
+
+
 def _about(scene: Scene) -> Entry | None:
     """Somebody other than the sender, whose details these are."""
     found: list[Entry] = []
@@ -155,6 +169,7 @@ def _about(scene: Scene) -> Entry | None:
             for one in spotting.spotted(raw)
             if (one.sure or " " in one.name and scene.known().find(one.name, None))
             and not addressed(raw, one, scene)
+            and not _DENIED.search(raw, 0, one.start)
             and not is_aside(raw, one)
         ]
         found.extend(completed(one, scene) for one in around(raw, spots))

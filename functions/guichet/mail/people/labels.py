@@ -75,6 +75,14 @@ _OUR = lazy(
 )
 
 
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÀ-Ý])|(?<=\d\d)[.!?]\s+(?=[A-ZÀ-Ý])")
+
+
+def given(text: str) -> str:
+    """What a labelled line gives, without the sentences that go on behind it."""
+    return _SENTENCE_END.split(text.strip(), maxsplit=1)[0]
+
+
 def label(text: str) -> str:
     """Which field a column head or form label stands for; '' for none."""
     folded = _OUR.sub("", fold(text).strip(' :*_.-#()"'))
@@ -89,5 +97,5 @@ def pairs_of(lines: list[str]) -> list[tuple[str, str]]:
     for line in (piece for whole in lines for piece in _NEXT.split(whole)):
         match = FORM.match(line)
         if match and label(match.group(1)) and match.group(2).strip():
-            found.append((label(match.group(1)), match.group(2).strip()))
+            found.append((label(match.group(1)), given(match.group(2))))
     return found

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
+from guichet.mail.people.account import joined
+from guichet.mail.people.completing import filled_in, reached
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.mentions import is_label, opens, presented
-from guichet.mail.people.offices import office_of, office_told
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -37,6 +39,10 @@ _LEAVER_BEFORE = lazy(
     r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\b(?:et non(?: plus| pas)?|and not|rather than|plutôt que|no "
     r"longer)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:take off|taking off|take out|strike(?: off| out)?|cross (?:off|out)|drop|remove|delete|"
+    r"unbook|retir\w+|supprim\w+|enlev\w+|ôte\w*|ray\w+|effac\w+|désinscri\w+)"
+    r"(?: (?:la place|le nom|the (?:name|seat|place)) (?:de|of|for))?\s+(?:M|Mme|Mr|Mrs|"
+    r"Ms)?\.?\s*$|"
     r"\b(?:ce n'est|ce ne sera|ce ne sont|n'est|it is|it's|it will|will)\s?(?:plus|pas|no longer|"
     r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:sortante?|partante?|ancien(?:ne)?|old|out|leaving|outgoing|remplacée?|désistée?|"
@@ -51,6 +57,8 @@ _NEWCOMER_BEFORE = lazy(
     r"replacement|now|après|after|ajouter|add)(?: \w+)?\s*[:=]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:mettre|inscrire|mettez|inscrivez|noter|put|use|porter) (?:plutôt )?(?:le |the )?"
     r"(?:nom|name) (?:de|d'|of)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:put (?:on|in|down)|add|bring in|enter|ajout\w+|mettez|mettre|inscrivez|accueillez|"
+    r"propos\w+|welcome)\s+(?:plutôt |instead )?(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:lire|read|mais(?: bien| plutôt)?|but(?: rather)?|plutôt)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
     r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
@@ -195,6 +203,25 @@ _I_COME = lazy(
 )
 
 
+_SENT_ME = lazy(
+    r" (?:m a |m ont |me )(?:bien )?(?:demande|priee?|chargee?|propose|designee?|envoient?|"
+    r"mandatee?)(?:nt)? (?:[a-z]+ ){0,4}?(?:remplac|represent|suppl|prendre sa|prendre son|"
+    r"a sa)[a-z]*|"
+    r" (?:asked|told|sent|wants|sends|invited|chose) me (?:to )?(?:[a-z]+ ){0,2}?(?:replace|take|"
+    r"step|"
+    r"stand|fill|in (?:his|her|their))|"
+    r" (?:mon nom|moi|my name|me) (?:au lieu|a la place|instead|rather) (?:du sien|de la sienne|"
+    r"(?:of|than) (?:his|hers|theirs|him|her))|"
+    r" je (?:(?:le|la|l) remplace[a-z]*|(?:viens|viendrai|serai|irai)[a-z ]{0,20} a sa place|"
+    r"prends "
+    r"sa (?:place|suite))|"
+    r" i (?:ll |will |am |m |shall )?(?:be )?(?:tak|com|attend|go|replac)[a-z]* (?:[a-z]+ ){0,2}?"
+    r"(?:(?:in )?(?:his|her|their) (?:place|seat|stead)|instead of (?:him|her|them)|(?:him|"
+    r"her)(?= )) "
+)
+"""Who writes is sent in the place of the one named."""
+
+
 _THEIR_PLACE = lazy(
     r" (?:sa place|son (?:siege|inscription|remplac[a-z]*)|la (?:remplac|represent)[a-z]*|le "
     r"(?:remplac|represent)[a-z]*|l (?:remplac|represent)[a-z]*|(?:his|her|their) (?:place|seat|"
@@ -203,28 +230,31 @@ _THEIR_PLACE = lazy(
 )
 
 
+def _body(scene: Scene) -> str:
+    return joined(scene.sign.body)
+
+
 def _parted(scene: Scene, others: list[tuple[int, Entry]]) -> Cast:
     told = scene.finding.told
     mine = bool(_MINE.search(told)) or (
         scene.finding.letter == "confirmed" and bool(FIRST_PERSON.search(told))
     )
-    if len(others) == 1 and others[0][0] < 0 and _I_COME.search(told):
+    come = len(others) == 1 and others[0][0] < 0 and _I_COME.search(told)
+    if come or len(others) == 1 and _SENT_ME.search(f"{told} "):
         return Cast((colleague(others[0][1], scene), scene.sender))
     gives = len(others) == 1 and others[0][0] > 0 and FIRST_PERSON.search(told)
     if gives and not _THEIR_PLACE.search(told) and not _I_COME.search(told):
         mine = True
     if len(others) == 1 and mine:
         newcomer = others[0][1]
-        said = "\n".join(scene.finding.raw)
-        newcomer.role = (
-            newcomer.role or office_told(said)[0] or office_of(newcomer.name or "?", said)[0]
-        )
+        filled_in([newcomer], "\n".join(scene.finding.raw), _body(scene), scene.sender)
         return Cast((scene.sender, colleague(newcomer, scene)))
     if len(others) == 2 and not mine or len(others) == 2 and others[0][0] != others[1][0]:
         (one_score, one), (two_score, two) = others
         if one_score == two_score:
             return Cast(reason="who-is-unclear")
         leaver, newcomer = (one, two) if one_score < two_score else (two, one)
+        reached([newcomer], _body(scene), replace(scene.sender, email=leaver.email))
         return Cast((colleague(leaver, scene), colleague(newcomer, scene)))
     if len(others) == 1 and _I_COME.search(told):
         return Cast((colleague(others[0][1], scene), scene.sender))

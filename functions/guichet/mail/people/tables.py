@@ -10,7 +10,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.items import item, named_alone
-from guichet.mail.people.labels import FORM, label
+from guichet.mail.people.labels import FORM, given, label
 from guichet.mail.people.scraps import ADDRESS, addresses, tidy
 
 MOST_DIGITS = 7
@@ -55,9 +55,9 @@ def labelled(lines: list[str]) -> list[tuple[str, str]]:
     for line in lines:
         pieces = [FORM.match(piece) for piece in _STROKES.split(line)]
         if len(pieces) > 1 and all(one and label(one.group(1)) for one in pieces):
-            pairs.extend((one.group(1), one.group(2)) for one in pieces if one)
+            pairs.extend((one.group(1), given(one.group(2))) for one in pieces if one)
         elif match := FORM.match(line):
-            pairs.append((match.group(1), match.group(2)))
+            pairs.append((match.group(1), given(match.group(2))))
     return pairs
 
 
