@@ -9,7 +9,7 @@ from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people.kinds import kind
-from guichet.mail.people.lexicon import STROKE
+from guichet.mail.people.lexicon import STROKE, TITLES
 from guichet.mail.people.names import known_first
 
 MOST_LINES = 16
@@ -27,6 +27,9 @@ _FAREWELL = lazy(
     r"(?: from [a-z]+)?|mit [a-z]+ grussen|(?:viele|liebe|beste|schone) grusse|"
     r"(?:hartelijke|vriendelijke|met vriendelijke) groet(?:en)?|(?:un )?saluti?(?: cordiali)?|"
     r"cordiali saluti|(?:un )?saludos?(?: cordiales)?|(?:med )?vennlig hilsen|med venlig hilsen|"
+    r"(?:votre|yours)(?: [a-z]+)? (?:devou|oblig|servi|respectu|fidele)[a-z]*|(?:la |grosses? |"
+    r"mille )?"
+    r"bises?(?: [a-z ]{2,20})?|com os melhores cumprimentos(?: / [a-z ]{4,30})?|salutacions|"
     r"halsningar|mvh|mfg|le gach dea ghui|slainte|kenavo|a galon|milesker|adishatz"
 )
 _POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
@@ -200,11 +203,7 @@ def _card(lines: list[str]) -> int:
     told = any(one in ("role", "organisation", "department") for one in kinds)
     strange = any(not one and not _CONTACT.search(fold(line))
                   for one, line in zip(kinds, card[1:], strict=True))  # fmt: skip
-    return (
-        at
-        if named and told and not strange and not any("@" in line for line in card)
-        else (len(lines))
-    )
+    return at if named and told and not strange and not any(map(_is_item, card)) else (len(lines))
 
 
 def _closes(folded: str) -> bool:
@@ -231,7 +230,7 @@ def _is_name(folded: str, known: set[str]) -> bool:
     if not words or len(words) > 8:
         return False
     initial = len(words[0]) == 1 and any(word.startswith(words[0]) for word in known)
-    opens = initial or words[0] in known | _titles
+    opens = initial or words[0] in known | _titles | TITLES
     return bool(known) and opens and bool(known & set(words)) and len(words) <= 5
 
 
@@ -279,7 +278,14 @@ def _is_item(line: str) -> bool:
 
 
 def _short(folded: str) -> bool:
-    return len(folded) <= 95
+    return len(folded) <= LONGEST_SHORT or len(_BAR.split(folded)) > PAIR
+
+
+LONGEST_SHORT = 95
+
+
+LONGEST_PIECE = 110
+"""Characters between the strokes of a signature's line."""
 
 
 def _signs(lines: list[str]) -> bool:
@@ -292,7 +298,7 @@ def _signs(lines: list[str]) -> bool:
             continue
         if "?" in folded and "http" not in folded:
             return False
-        if len(folded) > 110 or (
+        if max(map(len, _BAR.split(folded))) > LONGEST_PIECE or (
             len(folded) > 25
             and not _CONTACT.search(folded)
             and len(_PROSE.findall(folded)) >= 2

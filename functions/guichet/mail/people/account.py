@@ -72,7 +72,7 @@ _WHERE = lazy(
     r"en (?:poste|freelance) )"
 )
 _STAND = lazy(
-    r"^(?:by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|"
+    r"^(?:dear|hello|hi|bonjour|bonsoir|ch[e]re?s?|by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|"
     r"bien)\b"
 )
 

@@ -9,7 +9,7 @@ from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
-from guichet.mail.people.houses import shown_by, within
+from guichet.mail.people.houses import of_house, shown_by, within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import STROKE
 from guichet.mail.people.pieces import MINOR_OFFICE, read, trade
@@ -58,7 +58,7 @@ def card(block: list[str], owner: str | None, email: str = "") -> Card:
                 departments.append(department)
     role, organisation = _settled(role, organisation, loose, email)
     unit = departments[-1] if departments else None
-    if unit and organisation is None and (within_it := _of_house(unit)):
+    if unit and organisation is None and (within_it := of_house(unit)) != unit:
         organisation = within_it
     subject = subjects.get(role or "", organisation)
     if role and subject and subject != organisation and not shown_by(email, subject):
@@ -79,18 +79,6 @@ def _settled(
         organisation = loose[-1] if role is None or len(loose) == 1 else loose[0]
         organisation = next((one for one in loose if shown_by(email, one)), organisation)
     return role, organisation
-
-
-_OF_HOUSE = lazy(
-    r"\b(?:de la |de l['\u2019]|du |des |de |d['\u2019]|of the )(?=[A-Z\u00c0-\u00de])"
-)
-
-
-def _of_house(unit: str) -> str | None:
-    """The house of which a department's name says that it is part ("L'accueil du CIAS")."""
-    match = _OF_HOUSE.search(unit)
-    house = unit[match.end() :] if match else ""
-    return house if kind(house) == "organisation" or match and " " in house else None
 
 
 _ALONE = lazy(r"\b(?:freelance|independante?|self-employed|liberale?)\b")

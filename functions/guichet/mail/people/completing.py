@@ -27,16 +27,22 @@ def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None
 def reached(entries: list[Entry], body: str, sender: Person) -> None:
     """Give those named the addresses and the number under which the text says to reach them."""
     _addressed(entries, body, sender)
+    numbers = phones.numbers(body)
+    for entry in entries:
+        entry.phone = entry.phone or _said_of(entry.name or "?", numbers, body)
     match = _REACHED.search(body) if len(entries) == 1 else None
     if match is None:
         return
     behind = body[match.start() : match.start() + 160]
     given = phones.numbers(behind)
     entries[0].phone = entries[0].phone or (given[0][0] if given else None)
+    if not _DETAILS.match(behind):
+        return
     pieces = (one.strip(" .") for one in _PIECES.split(behind.split("\n", 1)[0])[1:6])
     entries[0].role = entries[0].role or next((one for one in pieces if kind(one) == "role"), None)
 
 
+_DETAILS = lazy(r"ses |leurs |(?:his|her) (?:contact )?details")
 _PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
 
 

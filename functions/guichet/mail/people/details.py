@@ -9,6 +9,7 @@ from guichet.desk.request import Person
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
+from guichet.mail.people.account import joined
 from guichet.mail.people.answers import between
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.kinds import kind
@@ -112,7 +113,7 @@ _TITLED = lazy(
 
 def _listed(body: list[str]) -> dict[str, str]:
     """Values between commas where they are announced ("Here you go: Elm Council, job title …")."""
-    text = " ".join(line.strip() for line in body)[:4000]
+    text = joined(body)[:4000]
     begun = _ANNOUNCED.search(text)
     if begun and _BILLED.search(text, max(0, begun.start() - 60), begun.end()):
         return {}
@@ -122,6 +123,8 @@ def _listed(body: list[str]) -> dict[str, str]:
     for piece in pieces:
         shown = FORM.match(piece)
         held = label(shown.group(1)) if shown else ""
+        if held == "other":
+            break
         if shown and held:
             found.setdefault(held, shown.group(2).strip())
             continue

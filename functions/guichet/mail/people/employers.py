@@ -6,6 +6,7 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
+from guichet.mail.people.houses import of_house
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.people.places import PLACES
@@ -73,7 +74,7 @@ def as_house(place: str) -> str | None:
     ends = _HOUSE_END.finditer(same_length(place))
     end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
     place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
-    place = _GENERIC.sub("", _LE.sub("", place))
+    place = of_house(_GENERIC.sub("", _LE.sub("", place)))
     town = _IN_TOWN.search(place)
     place = place[: town.start()] if town and fold(town[1]) in PLACES else place
     words = place.split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
+from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
 
 _OF_HOUSE = lazy(
@@ -24,6 +25,8 @@ def within(role: str) -> tuple[str, str | None]:
     match = _OF_HOUSE.search(role)
     if match:
         house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
+        if first == "commission":
+            return role, None
         known = first in ORGANISATIONS and len(house.split()) > 1
         named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
         if known or named and _OFFICERS.match(fold(role)):
@@ -60,6 +63,20 @@ def _opens_house(text: str) -> bool:
 
 
 MOST_WORDS = 6
+
+
+_PART_OF = lazy(
+    r"\b(?:de la |de l['\u2019]|du |des |de |d['\u2019]|of the )"
+    r"(?=[A-Z\u00c0-\u00de]|(?:département|ville|mairie|commune|région|métropole|city|town)\b)"
+)
+
+
+def of_house(unit: str) -> str:
+    """The house of which a department's name says that it is part ("L'accueil du CIAS")."""
+    match = _PART_OF.search(unit) if kind(unit) == "department" else None
+    house = unit[match.end() :] if match else ""
+    known = any(word.strip(",.").split("'")[-1] in ORGANISATIONS for word in fold(house).split())
+    return house if known or " " in house else unit
 
 
 def without_house(role: str, organisation: str) -> str:

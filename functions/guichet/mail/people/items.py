@@ -65,11 +65,21 @@ def _named(text: str) -> tuple[str | None, int]:
     if found is not None and found.start <= LATEST and not short:
         return found.name, found.end
     head = _HEAD_END.split(text, maxsplit=1)[0].strip()
-    words = head.split()
+    words = _before_office(head.split())
+    head = head if len(words) == len(head.split()) else " ".join(words)
     if not 2 <= len(words) <= MOST_NAMED or not (head.isupper() or head.islower()):
         return None, 0
     ends = (words[0], words[-1]) if head.islower() else words
     return names.normal(head) if any(map(known_first, ends)) else None, len(head)
+
+
+def _before_office(words: list[str]) -> list[str]:
+    """Words typed without capitals up to those that tell an office ("celine roux animatrice")."""
+    if " ".join(words).islower() and known_first(words[0]):
+        sizes = range(2, min(len(words), MOST_NAMED))
+        size = next((at for at in sizes if kind(" ".join(words[at:])) == "role"), len(words))
+        return words[:size]
+    return words
 
 
 _HEAD_END = lazy(r"[,;(\t:]|\s[-\u2013\u2014]\s")
@@ -108,10 +118,14 @@ def _second(rest: str) -> str | None:
     pieces = [piece.strip() for piece in _COLUMNS.split(rest)]
     if len(pieces) < LEAST_COLUMNS or pieces[0]:
         return None
-    plain = _WORDS.fullmatch(pieces[1]) and not _NOT.match(pieces[1]) and not kind(pieces[1])
+    plain = _TRADE.fullmatch(pieces[1]) and kind(pieces[1]) != "organisation"
+    plain = (
+        plain or _WORDS.fullmatch(pieces[1]) and not _NOT.match(pieces[1]) and not kind(pieces[1])
+    )
     return tidy(pieces[1]) if plain else None
 
 
+_TRADE = lazy(r"[A-Z\u00c0-\u00de]?[a-zà-ÿ]{3,}(?:er|or|ist|eur|euse|rice|iste|ienne?|ante?|logue)")
 _COLUMNS = lazy(r"\s+[-\u2013\u2014|/]\s+|\s*[;\t|]\s*")
 LEAST_COLUMNS = 3
 """Pieces behind a name: nothing, what somebody does, how to reach them."""

@@ -21,7 +21,9 @@ NOISE = lazy(
     r"^(?:horaires?|ouvert|permanence|absente? le|je travaille|bureau [a-z]?\d|batiment|"
     r"bat\b|\d+e(?:me)? etage|etage|siret|tva|rcs|iban|p\.?o\.? box|ligne directe|direct|"
     r"tel|telephone|mob|(?:mobile|port|standard|phone|web|site|image|logo)(?= ?[.:/|\d(+]|$)|"
-    r"portable|fax|accueil|t|m|p|f|e|w|cell|poste|mail|courriel|email|skype|twitter|@|en vous|"
+    r"portable|fax|telecopie|tlf|tlm|ld|dd|switchboard|gsm|accueil(?= ?[.:/|\d(+]|$)|t|m|p|f|e|w|"
+    r"cell|poste|mail|courriel|email|skype|twitter|whatsapp|linkedin|facebook|telegram|mastodon|"
+    r"@|en vous|"
     r"dans l|merci|thanks|bien|"
     r"pour|p/o|for|au nom|on behalf|sent|envoye|pronouns|she|he|they|elle|il|\[?cid|"
     r"<|cordiale|de la part)\b "
@@ -56,6 +58,8 @@ def kind(piece: str) -> str:
     if not words or folded in PLACES:
         return ""
     first = words[0].partition("'")[2] if words[0][:2] in ("l'", "d'") else words[0]
+    if _COUNTY.match(piece):
+        return "organisation"
     if _is_role(words, first) or _is_articled_role(words):
         return "role"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
@@ -69,6 +73,10 @@ def kind(piece: str) -> str:
     return "loose" if len(words) <= 8 else ""
 
 
+_COUNTY = lazy(
+    r"(?:[Ll]e )?[Dd]épartement (?:de la |de l['\u2019]|du |des |de |d['\u2019])[A-Z\u00c0-\u00de]"
+)
+"""The one kind of department that is a house."""
 PAIR = 2
 """Words of "commission formation"."""
 
@@ -130,6 +138,19 @@ _HOLDER = lazy(
     r"leider|ledare|handlaggare|hoofd|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|"
     r"worker|maker)s?$"
 )
+_FOREIGN = lazy(
+    r"t[eè]cnic[oa]|alcalde|alcaldesa|sindaco|assessore|wethouder|burge?r?me[iy]?ster\w*|"
+    r"[a-z-]*(?:leiter(?:in)?|fuhrer(?:in)?|berater(?:in)?|arbeiter(?:in)?|beauftragter?|leider|"
+    r"ledare|handlaggare|hoofd|medewerker|adviseur|ambtenaar|giver|konsulent|leder|geber|"
+    r"referentin|sachbearbeiter(?:in)?)\b"
+)
+
+
+def foreign(piece: str) -> bool:
+    """Whether an office is told in another language than those of the desk."""
+    return _FOREIGN.match(fold(piece)) is not None
+
+
 _NO_HOLDER = frozenset(
     "matrice calculatrice operatrice-reseau ordinateur moteur secteur radiateur auditeurs".split()
 )
@@ -153,6 +174,8 @@ def _headed(words: list[str]) -> bool:
 def _is_role(words: list[str], first: str) -> bool:
     plain = re.sub(r"(?:\(e\)|\.e|-e|·e)s?$", "", first)
     plain = _PREFIX.sub("", plain) or plain
+    joint = plain.removeprefix("co")
+    plain = joint if joint in ROLES else plain
     parts = plain.split("-")
     if _holds(plain):
         return True

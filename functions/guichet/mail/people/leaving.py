@@ -192,7 +192,8 @@ _MINE = lazy(
     r"spot|shoes|slot|replacement|behalf)|instead of me|for me|replace me|lieu de moi|"
     r"je (?:cede|laisse|passe|donne|ne|me|serai|suis|transmets|dois)|i (?:am|can|will|have|"
     r"ll|m|am needed|shall|must|would) |in mine|needed here|take over from me|j ai|i had|"
-    r"(?:strike|take|cross|scratch|remove) me|in for me|rather than me|plutot que moi|et non moi) ?"
+    r"(?:du mien|de la mienne|(?:of|than) mine)|(?:strike|take|cross|scratch|remove) me|"
+    r"in for me|rather than me|plutot que moi|et non moi) ?"
 )
 
 
@@ -212,6 +213,9 @@ _SENT_ME = lazy(
     r"stand|fill|in (?:his|her|their))|"
     r" (?:mon nom|moi|my name|me) (?:au lieu|a la place|instead|rather) (?:du sien|de la sienne|"
     r"(?:of|than) (?:his|hers|theirs|him|her))|"
+    r" (?:i am|i m|i ll be|i will be|i have) (?:taking|taken) over from|"
+    r"should (?:now )?be (?:in )?mine|"
+    r" je (?:succede|prends la (?:suite|releve)|reprends (?:le poste|la place|son))|"
     r" je (?:(?:le|la|l) remplace[a-z]*|(?:viens|viendrai|serai|irai)[a-z ]{0,20} a sa place|"
     r"prends "
     r"sa (?:place|suite))|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-STROKE = r"(?:[-\u2013\u2014|/\u2022\u00b7~]|//)"
+STROKE = r"(?:::|[-\u2013\u2014|/\u2022\u00b7~]|//)"
 """What sets the pieces of a line apart, between spaces."""
 
 TITLES = frozenset(
@@ -19,7 +19,7 @@ TITLES = frozenset(
 
 PARTICLES = frozenset(
     """
-    de du des d la le les von van der den ter ten zu zum el al ben bin ibn da das dos do di del
+    i de du des d la le les von van der den ter ten zu zum el al ben bin ibn da das dos do di del
     della y e af ould ait abu abou st saint mac mc o ni nic ui ua
     """.split()
 )
@@ -83,6 +83,7 @@ ROLES = frozenset(
     communications digital operations human data learning training engagement partnerships lecteur
     maitre maitresse postdoctoral phd research social case premier premiere 1er 1ere 2e 3e 2eme
     3eme second seconde vp ceo cto coo cfo cio pdg dg daf dircab dircom echevin echevine bourgmestre
+    econome intendant intendante aumonier aumoniere chanoine fundraiser broker
     correspondant correspondante liaison sindaco alcalde alcaldesa dean
     officier officiere syndic magasinier magasiniere responsible mediator prof paysan paysanne
     """.split()

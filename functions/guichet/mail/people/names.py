@@ -91,7 +91,7 @@ def _ordered(words: list[str]) -> list[str]:
     marks = [is_caps(word) for word in words]
     for at, word in enumerate(words):
         if not marks[at] and fold(word).rstrip("'") in PARTICLES and at + 1 < len(words):
-            marks[at] = any(marks[at + 1 : at + 4]) and word.islower()
+            marks[at] = any(marks[at + 1 : at + 4]) and (word.islower() or len(word) == 1)
     surname = [word for word, mark in zip(words, marks, strict=True) if mark]
     given = [word for word, mark in zip(words, marks, strict=True) if not mark]
     if surname and given:
@@ -163,7 +163,8 @@ def by_address(name: str, address: str) -> str:
     family, given = (re.sub("[^a-z]", "", fold(word)) for word in words)
     initial = len(local[0]) == 1 and given[:1] == local[0] and family[:1] != local[0]
     turned = initial or given == local[0] and known_first(words[1])
-    return " ".join(reversed(words)) if turned and family == local[1] else name
+    short = given == local[0] and local[1] == family[:1] != given[:1]
+    return " ".join(reversed(words)) if turned and family == local[1] or short else name
 
 
 PAIR = 2
@@ -192,6 +193,8 @@ def matches_address(name: str, address: str) -> bool:
     if any(word in local and len(word) > 3 for word in words):
         return True
     if re.split(r"[._-]", address.partition("@")[0]) == [words[0][0], words[-1]]:
+        return True
+    if fold(name).split()[0].replace("-", "") in re.split(r"[._]", address.partition("@")[0]):
         return True
     joined = "".join(_words(name.split(" ", 1)[-1])) if " " in name else ""
     return bool(joined) and len(joined) > 3 and joined in local or words[0] == local

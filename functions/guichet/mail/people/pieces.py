@@ -9,7 +9,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names
 from guichet.mail.people.houses import shown_by
-from guichet.mail.people.kinds import NOISE, kind
+from guichet.mail.people.kinds import NOISE, foreign, kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES, STROKE
 from guichet.mail.people.places import PLACES
 
@@ -50,6 +50,8 @@ _Piece = tuple[str | None, str | None, str | None, str | None]
 """Role, organisation, undecided, department; a role with something undecided: its subject."""
 _NUMBERED = lazy(r"[^:\d]{2,40}\s?:\s?[+(]?\d[\d .()/+-]{7,}(?:\([^()]{1,30}\))?")
 """Only whose number it is ("Standard de la mairie : 02 …")."""
+_PHONE = lazy(r"(?<![\w/])[+(]?\d{1,4}[)]?(?:[ .()/-]{1,3}\d{1,4}){3,7}(?!\w)")
+_WHOLE_ASIDE = lazy(r"^\(([^()]*)\)$")
 _BEHIND = lazy(r"(.*\S) \(([^()]{3,70})\)$")
 
 
@@ -60,6 +62,7 @@ def read(line: str, email: str) -> list[_Piece]:
         return []
     if _NUMBERED.fullmatch(line.strip(" *_")):
         return []
+    line = _PHONE.sub(" | ", line)
     line = _NAMED.sub(r"\1", _LINK.sub(" ", _ADDRESS.sub(" ", _LAW.sub(" ", line))))
     aside = _BEHIND.match(line) if line.endswith(")") else None
     if aside and kind(aside[2]) == "role" and kind(aside[1]) != "role":
@@ -67,9 +70,12 @@ def read(line: str, email: str) -> list[_Piece]:
     pieces = [
         piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
+    pieces = [_WHOLE_ASIDE.sub(r"\1", piece) for piece in pieces]
     kinds = [(piece, kind(piece)) for piece in _headed(pieces[:6])]
     out: list[_Piece] = []
     at = 0
+    if len(kinds) == PAIR and kinds[1][1] == "role" and foreign(kinds[0][0]):
+        kinds = kinds[1:]
     while at < len(kinds):
         if kinds[at][1] == "role" and " / " in line:
             kinds = kinds[: at + 1] + [one for one in kinds[at + 1 :] if one[1] == "organisation"]
@@ -84,7 +90,7 @@ def _piece(kinds: list[tuple[str, str]], at: int, email: str) -> tuple[int, _Pie
     piece, what = kinds[at]
     following, then = kinds[at + 1] if at + 1 < len(kinds) else ("", "")
     if what == "role":
-        role, org = _role_and_place(_ARTICLE.sub("", piece))
+        role, org = _role_and_place(_THE.sub("", piece))
         if then == "loose" and org is None and len(kinds) == at + PAIR:
             return 2, (role, None, following, None)
         return 1, (role, org, None, None)
@@ -135,6 +141,7 @@ def _headed(pieces: list[str]) -> list[str]:
 _HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())
 """Heads of the department that is named behind a comma."""
 _ARTICLE = lazy(r"^(?:(?:La|Le|The)\s+|L'\s*)(?=[a-zà-ÿ])")
+_THE = lazy(r"^(?:(?:La|Le|The)\s+|L['\u2019]\s?)")
 _MINOR = lazy(r"[a-z' ]*\b(?:education|training|learning|resource) centre\b|centre de formation\b")
 """A part of the house that stands behind its comma."""
 _ADJECTIVES = frozenset("municipal regional national departemental territorial".split())

@@ -48,7 +48,7 @@ KIN = (
     r"copine?|pote|mate"
 )
 _POST = lazy(
-    rf"(?!(?:{KIN}|collaborat\w+|complice|prot[eé]g[eé]e?|camarade|associ[eé]e?|undersigned|soussign\w+|employ\w*|salari\w+|successe\w+|"
+    rf"(?!(?:{KIN}|collaborat\w+|complice|prot[eé]g[eé]e?|camarade|associ[eé]e?|undersigned|soussign\w+|employ\w*|groupe?|party|trio|duo|d[eé]l[eé]gation|organi[sz]ation|salari\w+|successe\w+|"
     rf"successor|remplaçante?|replacement|"
     r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
     r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
@@ -131,11 +131,16 @@ _GOES_ON = lazy(
 )
 
 
+_DOES = lazy(r"\b(?:qui|who)\s+(?!est\b|is\b|a \u00e9t\u00e9\b|travaille\b|works\b)")
+"""What somebody does is no office ("qui pilote l'accueil")."""
+
+
 def role_after(text: str) -> str | None:
     """The role in ", chargée de mission mobilités chez nous, …"."""
     text = re.sub(r"^\s+(?:from|de|du|in|dans|of)\s[^,(.;\n]{2,40}(?=[,(])", "", text)
     if not text or text.lstrip()[:1] not in ",(-–—:/":
         return None
+    text = _DOES.split(text, maxsplit=1)[0]
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     pieces = [one for one in _PIECES.split(text)[:12] if one and one.strip(EDGES)][:4]
     for at, piece in enumerate(pieces):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import spotting
+from guichet.mail.people import names, spotting
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.items import REST, cards, item
 from guichet.mail.people.kinds import kind
@@ -97,6 +97,18 @@ def answered(words: Words) -> list[Entry]:
     return forms(pairs, least=1) or _completed(words)
 
 
+def below(words: Words) -> list[Entry]:
+    """A list whose lines begin as quoted ones do, below own words that announce it."""
+    for before, after in zip(words.pieces, words.pieces[1:], strict=False):
+        lead = next((line for line in reversed(before.lines) if line.strip()), "")
+        lines = [line for line in after.lines if line.strip()]
+        if not before.quoted and after.quoted and lead.rstrip().endswith(":") and (
+            0 < len(lines) <= MOST and all(item(line, 0) for line in lines)
+        ):  # fmt: skip
+            return _lists([f"- {line}" for line in lines])
+    return []
+
+
 _SAYS_SO = lazy(
     r"\b(?:complete|rempli|renseigne|completed|filled|ci-dessous|below|vos questions|"
     r"votre (?:texte|message|mail|courriel)|"
@@ -134,7 +146,8 @@ def _lists(lines: list[str]) -> list[Entry]:
     plain: list[Entry] = []
     announced = False
     before = house = ""
-    for number, line in enumerate(_joined(lines)):
+    whole = _joined(lines)
+    for number, (line, following) in enumerate(zip(whole, [*whole[1:], ""], strict=True)):
         wrapped, before = _runs_on(before, line), line
         if not line.strip() or wrapped:
             continue
@@ -142,12 +155,15 @@ def _lists(lines: list[str]) -> list[Entry]:
         if marked and _MYSELF.match(fold(line[marked.end() :])):
             bulleted.append(Entry(at=number, oneself=True))
             continue
+        if (announced or plain) and len(line) < SHORTEST and _MYSELF.match(fold(line)):
+            plain.append(Entry(at=number, oneself=True))
+            continue
         entry = None
         titled = _TITLED.match(line) is not None
         if (marked or announced or plain or titled or "@" in line) and len(line) < LONGEST_LINE:
             entry = item(line[marked.end() :] if marked else line, number)
         if entry is None:
-            house = _heading(line)
+            house = _heading(line, following)
         else:
             entry.organisation = entry.organisation or house or None
         if marked and entry:
@@ -155,7 +171,7 @@ def _lists(lines: list[str]) -> list[Entry]:
         elif (
             entry
             and not marked
-            and (announced or entry.email or plain or titled)
+            and (announced or entry.email or titled or plain and _is_surely(entry))
             and _itemish(line, entry)
         ):
             plain.append(entry)
@@ -170,14 +186,26 @@ def _lists(lines: list[str]) -> list[Entry]:
 _TITLED = lazy(rf"\s*(?:{spotting.TITLE})\s+[A-Z\u00c0-\u00de]")
 LONGEST_HEADING = 70
 _VERBAL = lazy(
-    r"\b(?:je|mon|ma|mes|moi|me|my|our|notre|nos|une?|on|nous|vous|i|we|you|please|merci|ci|voici|pour|for|les|the|est|are|is)\b"
+    r"\b(?:je|mon|ma|mes|moi|me|my|our|notre|nos|une?|on|nous|vous|i|we|you|please|merci|ci|voici|"
+    r"pour|for|the|est|are|is|liste|list|participante?s?|attendees?|delegates?|session|journee|day|"
+    r"mars|juin|march|june|inscri\w+|register\w*|bonjour|dear|hello)\b"
 )
 
 
-def _heading(line: str) -> str:
+SHORTEST = 60
+"""Characters of a line that adds who writes to a list."""
+
+
+def _is_surely(entry: Entry) -> bool:
+    """Whether something tells that an item is a person, not a house."""
+    told = entry.role or entry.email or entry.phone
+    return bool(told) or any(map(names.known_first, (entry.name or "").split()))
+
+
+def _heading(line: str, following: str) -> str:
     """The house under whose name the people below it are listed, or ''."""
     text = line.strip(" \t*#_-=\u2022")
-    colon, text = text.endswith(":"), text.rstrip(" :")
+    colon, text = text.endswith(":") or bool(_BULLET.match(following)), text.rstrip(" :")
     words = text.split()
     if (
         not words
@@ -187,7 +215,8 @@ def _heading(line: str) -> str:
         or _VERBAL.search(fold(text))
     ):
         return ""
-    named = colon and len(words) > 1 and all(word[:1].isupper() for word in words)
+    capitals = sum(word[:1].isupper() for word in words)
+    named = colon and words[0][:1].isupper() and capitals > 1
     what = kind(text)
     return text if what == "organisation" or named and what == "loose" else ""
 

@@ -138,10 +138,10 @@ def _named_before_me(scene: Scene, others: list[Entry]) -> bool:
         (scene.finding.raw, first.split(" ", maxsplit=1)[0]),
         (scene.finding.spoken_raw, first),
     ):
-        raw = "\n".join(said)
+        raw, name = fold("\n".join(said)), fold(name)
         match = AND_ME.search(raw)
         at = raw.find(name) if name in raw else raw.find(name.split(" ", maxsplit=1)[0])
-        aside = match and _BY_THE_WAY.search(raw, 0, match.end())
+        aside = match and _BY_THE_WAY.search("\n".join(said), 0, match.end())
         if match is not None and name and 0 <= at < match.start() and not aside:
             return True
     return False
@@ -163,7 +163,7 @@ def _others(scene: Scene) -> list[Entry]:
         and not names.matches_address(answered[0].name, scene.sender.email or "")
     ):  # fmt: skip
         answered[0].oneself = True
-    entries = answered or roster.listed(body, scene.message.html)
+    entries = answered or roster.listed(body, scene.message.html) or roster.below(scene.words)
     if not entries or not answered and _are_in_short(entries, scene):
         text = joined(body)
         entries = spoken_of(_asking(scene), text, scene)

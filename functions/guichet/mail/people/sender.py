@@ -33,9 +33,7 @@ def sender_of(message: Message, sign: SignOff) -> Person:
         name = typed_name("\n".join([*sign.block, *sign.body])[:3000], email) or name
     if name and email and not _complete(name):
         name = _signed(sign, name) or name
-    if not (name and _complete(name)):
-        text = "\n".join(sign.body)
-        name = name and spelt_out(name, text, email) or presented(text) or name
+    name = _as_presented(name, "\n".join(sign.body), email)
     phone = held.phone or _trailing_phone(sign) or _reached(sign.body)
     said_role, said_house = account(sign.body, name)
     organisation = held.organisation or said_house or held.unit
@@ -67,6 +65,16 @@ _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La)
 
 LEAST_DOMAIN = 6
 """Letters."""
+
+
+def _as_presented(name: str | None, text: str, email: str) -> str | None:
+    """The name as its owner says it in a sentence, where that is no shorter."""
+    said = presented(text)
+    if name and said and names.same(name, said) and len(said.split()) >= len(name.split()):
+        return said
+    if name and _complete(name):
+        return name
+    return name and spelt_out(name, text, email) or said or name
 
 
 def _display(shown: str) -> tuple[str, str | None]:

@@ -29,13 +29,14 @@ _UPPER = (
 _TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = (
     r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
-    r"ait|ap|ab|bint|y|zu|ter|ten)"
+    r"ait|ap|ab|bint|y|i|zu|ter|ten)"
 )
 TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
     r"Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
     r"docteur|maître|(?:[VR]\w+ )?Rev(?:eren)?d\.?|(?:Rt|Right) Hon\w*\.?|Hon\.|Ven\.|Father|Fr\.|"
-    r"Sister|Son Excellence|(?:His|Her) Excellency|[Cc]ommandante?|[Cc]apitaine|"
+    r"Sister|Son Excellence|(?:His|Her) Excellency|[Pp]rofess(?:or|eure?)|[Cc]ommandante?|"
+    r"[Cc]apitaine|"
     r"[Ll]ieutenante?(?:-colonel)?|[Cc]olonel|[Aa]djudant|[Cc]ouncillor|Cllr|Rev(?:erend)?\.?"
 )
 _RUN = lazy(
