@@ -210,7 +210,15 @@ def _closes(folded: str) -> bool:
     """Whether a line takes leave, alone or with the name behind a comma."""
     head, comma, tail = folded.strip(" .!").rpartition(",")
     head = head if comma and tail.strip() and len(tail.split()) <= 3 else folded
+    if _FOR_OFFICE.fullmatch(folded.strip()):
+        return True
     return marks.closing(folded) or _FAREWELL.fullmatch(head.strip(" .,!-")) is not None
+
+
+_FOR_OFFICE = lazy(
+    r"(?:pour|p/o|par delegation de|for|on behalf of) (?:le |la |l'|les |the )[a-z][a-z' -]{3,50},"
+)
+"""Under whose name one signs ("Pour la directrice,")."""
 
 
 def _inline_name(line: str) -> str:

@@ -43,6 +43,10 @@ _HOUSE = lazy(
     r"(?:^|[.!?\n]\s{0,3})(?:la |le |l'|les |the )(?P<asks>[^,.;:()\n!?]{3,70}?) (?:souhait\w+|"
     r"voudrai\w+|desire\w*|envoie|delegue|designe|inscrit|vous (?:prie|demande|confie|adresse)|"
     r"would|wish\w*|wants?|sends|is sending|nominates?|requests?|asks|has (?:chosen|nominated))\b|"
+    r"\b(?:inscrits?|agents?|participants?|personnes|collegues|delegates|people|colleagues|staff|"
+    r"members|seats|all) (?:de la |de l'|du |des |from (?:the )?|"
+    r"of the )(?P<flock>[^,.;:()\n!?]{3,70}?)"
+    r"(?= pour | for |[,.;:()\n!?])|"
     r"\b(?:pour|de la part|from|for|on behalf of)(?: de)? (?:la |le |l'|the )"
     r"(?P<whose>[^,.;:()\n!?]{3,70})\s?:|"
     r"\b(?:i work|i am working|i'm working|we work)(?: \w+){0,3}? (?:by|in|inside|within|like) "
@@ -88,7 +92,7 @@ def as_house(place: str) -> str | None:
     return tidy(place) if known or place[:1].isupper() else None
 
 
-_GUESSED = ("task", "post", "duty", "whole", "asks", "whose")
+_GUESSED = ("task", "post", "duty", "whole", "asks", "whose", "flock")
 """Where something else than a house may stand."""
 
 

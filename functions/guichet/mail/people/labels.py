@@ -7,6 +7,14 @@ import re
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 
+_WHO = (
+    r"(?:participant|agent|beneficiaire|inscrit|delegue|candidat|invite|employe|elu)e?s?|"
+    r"stagiaires?|collegues?|salarie?e?s?|attendees?|delegates?|colleagues?|persons?|personnes?|"
+    r"convives?|applicants?|nominees?|invitees?|trainees?|employees?|guests?|volunteers?|members?|"
+    r"candidates?|eleves?|membres?"
+)
+"""Whom a form is about."""
+_OF_WHOM = lazy(rf"^(?:{_WHO})(?:'s|'|\(e\))?:? (?=\w)")
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("email", lazy(
         r"(?:adresses? |votre |your )?(?:e-?mails?|courriels?|mails|mel|mail|messagerie|"
@@ -26,11 +34,8 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("name", lazy(
         r"(?:noms? ?(?:et|,|/|&)? ?prenoms?|prenoms? ?(?:et|,|/|&)? ?noms?|nom complet|full "
         r"name|name|names|"
-        r"participante?s?|agents?|stagiaires?|identite|beneficiaires?|"
-        r"collegues?|attendees?|delegates?|inscrite?|nom de l'agent|nom du (?:participant|"
-        r"stagiaire)|colleague|naam|qui|who|whom|delegues?|delegate|person|personne|convive|"
-        r"candidat|"
-        r"candidate|applicant|nominee|invitee?|(?:je |le |la |the )?(?:soussigne|undersigned)(?:e|"
+        r"identite|nom de l'agent|nom du (?:participant|stagiaire)|naam|qui|who|whom|"
+        rf"(?:{_WHO})|(?:je |le |la |the )?(?:soussigne|undersigned)(?:e|"
         r"\(e\))?)(?:\b|$)(?! de famille| of )"
     )),
     ("last", lazy(
@@ -88,6 +93,10 @@ def label(text: str) -> str:
     folded = _OUR.sub("", fold(text).strip(' :*_.-#()"'))
     if not folded or len(folded) > 60:
         return ""
+    bare = _OF_WHOM.sub("", folded)
+    told = next((name for name, pattern in _LABELS if pattern.match(bare)), "")
+    if bare != folded and told in ("email", "phone", "role", "organisation", "first", "last"):
+        return told
     return next((name for name, pattern in _LABELS if pattern.match(folded)), "")
 
 

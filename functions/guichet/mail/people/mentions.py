@@ -82,6 +82,8 @@ def counts(raw: str, one: spotting.Spotted) -> bool:
     if one.sure and _ABOUT.search(before[-50:]):
         return True
     several = len(one.name.split()) > 1
+    if not one.sure and _FROM_HOUSE.search(before[-12:]):
+        return False
     if one.sure and (one.titled or several):
         return True
     return presented(raw, one) or several and _stands_for_person(raw, one)
@@ -97,6 +99,7 @@ def _stands_for_person(raw: str, one: spotting.Spotted) -> bool:
     )
 
 
+_FROM_HOUSE = lazy(r"\b(?:from|from the|of the|at|chez)\s$")
 NEAR = 160
 """Characters."""
 

@@ -159,7 +159,7 @@ def _lists(lines: list[str]) -> list[Entry]:
             plain.append(Entry(at=number, oneself=True))
             continue
         entry = None
-        titled = _TITLED.match(line) is not None
+        titled = _TITLED.match(line) is not None or _is_plain_item(line)
         if (marked or announced or plain or titled or "@" in line) and len(line) < LONGEST_LINE:
             entry = item(line[marked.end() :] if marked else line, number)
         if entry is None:
@@ -194,6 +194,20 @@ _VERBAL = lazy(
 
 SHORTEST = 60
 """Characters of a line that adds who writes to a list."""
+
+
+def _is_plain_item(line: str) -> bool:
+    """Whether a line typed in small letters is a name and an office ("celine roux animatrice")."""
+    words = line.split()
+    if not line.islower() or not LEAST_ITEM <= len(words) <= MOST_ITEM or (
+        not names.known_first(words[0]) or words[1] in _NO_SURNAME
+    ):  # fmt: skip
+        return False
+    return any(kind(" ".join(words[at:])) == "role" for at in range(2, len(words)))
+
+
+LEAST_ITEM, MOST_ITEM = 3, 10
+_NO_SURNAME = frozenset("est sera et viendra is will and the notre mon ma my our qui who".split())
 
 
 def _is_surely(entry: Entry) -> bool:

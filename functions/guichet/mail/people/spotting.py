@@ -237,7 +237,13 @@ def _is_house_or_place(words: list[str]) -> bool:
     ):  # fmt: skip
         return True
     houses = ORGANISATIONS | DEPARTMENTS
-    if any(fold(word).strip(".") in houses and not known_first(word) for word in words):
+    person = known_first(words[0])
+    if any(
+        fold(word).strip(".") in houses
+        and not known_first(word)
+        and not (person and word.istitle() and len(word) <= LONGEST_ACRONYM)
+        for word in words
+    ):
         return True
     return fold(" ".join(words)) in PLACES and not (len(words) == 1 and known_first(words[0]))
 
@@ -257,6 +263,8 @@ def _is_abbreviation(words: list[str]) -> bool:
     return bool(bare) and is_caps(last) and len(last) <= LONGEST_ABBREVIATION
 
 
+LONGEST_ACRONYM = 3
+"""Letters; not in capitals, behind a first name, it is part of a surname ("Aimé Ngo Biyong")."""
 _ARTICLES = frozenset(("la", "le", "du", "des", "de", "l'", "les"))
 LONGEST_ABBREVIATION = 6
 

@@ -56,11 +56,18 @@ def labelled(lines: list[str]) -> list[tuple[str, str]]:
         pieces = [FORM.match(piece) for piece in _STROKES.split(line)]
         if len(pieces) > 1 and all(one and label(one.group(1)) for one in pieces):
             pairs.extend((one.group(1), given(one.group(2))) for one in pieces if one)
-        elif match := FORM.match(line):
+        elif match := FORM.match(line) or _dashed(line):
             pairs.append((match.group(1), given(match.group(2))))
     return pairs
 
 
+def _dashed(line: str) -> re.Match[str] | None:
+    """A label and its value on either side of a dash ("Delegate name - Rhys Owen")."""
+    match = _DASHED.match(line)
+    return match if match and label(match.group(1)) not in ("", "other") else None
+
+
+_DASHED = lazy(r"^\s*([^:=@\t\u2013-]{2,30}?)\s[-\u2013]\s(.+)$")
 _STROKES = lazy(r"\s+[/|\u2013-]\s+|\s*;\s*")
 
 
