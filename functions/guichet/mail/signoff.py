@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
+from guichet.mail.people.farewell import closes, inline_name
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import STROKE, TITLES
 from guichet.mail.people.names import known_first
@@ -20,17 +21,6 @@ _PROSE = lazy(
     r"\b(?:je|j'|nous|vous|i'm|i'll|we|is|are|merci de|pouvez|could|please|ne|pas|me|you|i|"
     r"suis|est|sera|serai|"
     r"ai|avez|peux|have|will|would|can|do)\b"
-)
-_FAREWELL = lazy(
-    r"(?:(?:bien|tres|toujours) )?[a-z]{3,}ment(?: (?:votre|votres|a vous|a toi|a tous|tout))?|"
-    r"[a-z]{3,}ly(?: yours)?|(?:with|many|best|kind|friendly|warm) [a-z ]{0,20}greetings"
-    r"(?: from [a-z]+)?|mit [a-z]+ grussen|(?:viele|liebe|beste|schone) grusse|"
-    r"(?:hartelijke|vriendelijke|met vriendelijke) groet(?:en)?|(?:un )?saluti?(?: cordiali)?|"
-    r"cordiali saluti|(?:un )?saludos?(?: cordiales)?|(?:med )?vennlig hilsen|med venlig hilsen|"
-    r"(?:votre|yours)(?: [a-z]+)? (?:devou|oblig|servi|respectu|fidele)[a-z]*|(?:la |grosses? |"
-    r"mille )?"
-    r"bises?(?: [a-z ]{2,20})?|com os melhores cumprimentos(?: / [a-z ]{4,30})?|salutacions|"
-    r"halsningar|mvh|mfg|le gach dea ghui|slainte|kenavo|a galon|milesker|adishatz"
 )
 _POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
 
@@ -57,7 +47,7 @@ def divide(own: list[str], marked: list[str], name: str) -> SignOff:
         start = _card(lines)
     if start == len(lines) and start > 1 and _IN_THE_NAME.fullmatch(lines[-1].strip()):
         start -= 1
-    start = _below_form(lines, _signed_above(lines, start))
+    start = _below_form(lines, _named_above(lines, _signed_above(lines, start)))
     tail = lines[start:]
     body = lines[:start]
     block = _in_columns([line.strip() for line in tail if line.strip()])
@@ -119,8 +109,8 @@ def _start(lines: list[str], known: set[str]) -> int:
         folded = fold(lines[at][:300]).strip(" *_")
         if not folded:
             continue
-        if at + 1 <= best and _closes(folded) and len(folded) < 100:
-            after_name = _inline_name(lines[at])
+        if at + 1 <= best and closes(folded) and len(folded) < 100:
+            after_name = inline_name(lines[at])
             if _signs(lines[at + 1 :]):
                 if after_name and at + 1 == len(lines):
                     lines.append(after_name)
@@ -147,6 +137,18 @@ def _signed_above(lines: list[str], start: int) -> int:
     if named and alone and first and (not tail or kind(tail) in ("role", "department", "loose")):
         return at
     return start
+
+
+def _named_above(lines: list[str], start: int) -> int:
+    """Where the paragraph begins that a signature ends, if with a name and an office."""
+    at = start
+    while at > 0 and start - at < MOST_CARD and lines[at - 1].strip():
+        at -= 1
+    words = lines[at].split() if 0 < at < start < len(lines) else []
+    named = 1 < len(words) <= MOST_NAMED and known_first(words[0]) and (
+        all(word[:1].isupper() for word in words)
+    )  # fmt: skip
+    return at if named and all(kind(line) == "role" for line in lines[at + 1 : start]) else start
 
 
 def _lowest(lines: list[str]) -> int:
@@ -204,30 +206,6 @@ def _card(lines: list[str]) -> int:
     strange = any(not one and not _CONTACT.search(fold(line))
                   for one, line in zip(kinds, card[1:], strict=True))  # fmt: skip
     return at if named and told and not strange and not any(map(_is_item, card)) else (len(lines))
-
-
-def _closes(folded: str) -> bool:
-    """Whether a line takes leave, alone or with the name behind a comma."""
-    head, comma, tail = folded.strip(" .!").rpartition(",")
-    head = head if comma and tail.strip() and len(tail.split()) <= 3 else folded
-    if _FOR_OFFICE.fullmatch(folded.strip()):
-        return True
-    return marks.closing(folded) or _FAREWELL.fullmatch(head.strip(" .,!-")) is not None
-
-
-_FOR_OFFICE = lazy(
-    r"(?:pour|p/o|par delegation de|for|on behalf of) (?:le |la |l'|les |the )[a-z][a-z' -]{3,50},"
-)
-"""Under whose name one signs ("Pour la directrice,")."""
-
-
-def _inline_name(line: str) -> str:
-    """The name in "Cordialement, Paul Martin"."""
-    head, comma, tail = line.strip().rpartition(",")
-    tail = tail.strip(" .-!")
-    if not comma or not tail or len(tail.split()) > 4 or not tail[0].isupper() or not head:
-        return ""
-    return tail if _closes(fold(head)) and not _closes(fold(tail)) else ""
 
 
 _BAR = lazy(rf",| {STROKE} |\t|\s{{3,}}")

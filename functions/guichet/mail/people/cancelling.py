@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, spotting
+from guichet.mail.people import names, roster, spotting
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.leaving import FIRST_PERSON, LEAVER_AFTER, is_person
 from guichet.mail.people.scene import (
@@ -46,6 +46,8 @@ def cancelled(scene: Scene) -> Cast:
         entries = _leaving(scene, scene.finding.spoken_raw)
     if not entries:
         entries = _said_to_leave(scene)
+    if not entries and _THE_OTHERS.search(told):
+        entries = _rest(scene)
     others = [one for one in entries if not is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
     if others and not any(is_sender(one, scene.sender) for one in entries):
@@ -68,6 +70,21 @@ def cancelled(scene: Scene) -> Cast:
     return Cast()
 
 
+_THE_OTHERS = lazy(
+    r" (?:(?:les|the) (?:(?:deux|trois|quatre|two|three|four|[2-5]) )?(?:autres|others?)|the rest|"
+    r"tous? les autres|everybody else|everyone else) "
+)
+
+
+def _rest(scene: Scene) -> list[Entry]:
+    """Those of the quoted list of whom the words do not say that they still come."""
+    raw = "\n".join(scene.finding.spoken_raw)
+    staying = [one.name for one in spotting.spotted(raw) if _stays(raw, one.start, one.end)]
+    asked = roster.listed(scene.known().body.split("\n"), "")
+    kept = [one for one in asked if any(names.same(one.name, other) for other in staying)]
+    return [one for one in asked if one not in kept] if kept else []
+
+
 _POLITE = lazy(
     r" (?:je vous (?:remercie|prie|serai[st]?|saurai[st]?|demande|informe|signale|ecris)|"
     r"i (?:would|"
@@ -85,7 +102,8 @@ def _in_form(scene: Scene) -> list[Entry]:
 
 
 _STAY = lazy(
-    r"\b(?:rien ne change pour|maintenue?s? pour|reste(?:nt)?|toujours pour|still "
+    r"(?:^|[.!?:]\s)(?:only|seule?s?)\s[^.;]{0,30}$|\b(?:rien ne change pour|maintenue?s? pour|"
+    r"reste(?:nt)?|toujours pour|still "
     r"(?:coming|attending)|no change for|not|pas|sauf|except|apart from|hormis|"
     r"unlike)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -140,7 +158,14 @@ def _leaving(scene: Scene, said: tuple[str, ...]) -> list[Entry]:
     mentions = list(spotting.spotted(raw))
     staying = [one.name for one in mentions if _stays(raw, one.start, one.end)]
     kept = []
+    again = [
+        one.name for one in mentions
+        if " " not in one.name and LEAVER_AFTER.match(raw[one.end : one.end + LOOKED_AT])
+        and any(names.same(one.name, other.name) for other in mentions if " " in other.name)
+    ]  # fmt: skip
     for entry in spoken_of(said, "", scene) or _excepted(raw, mentions):
+        if again and not any(names.same(entry.name, one) for one in again):
+            continue
         at = raw.find((entry.name or "?").split()[0])
         stays = at >= 0 and _stays(raw, at, at + len(entry.name or ""))
         if not stays and not any(names.same(one, entry.name) for one in staying):

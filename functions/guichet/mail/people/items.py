@@ -194,3 +194,23 @@ def _adds(entry: Entry, line: str) -> bool:
         entry.organisation = tidy(line)
         return True
     return False
+
+
+def plain_item(line: str) -> bool:
+    """Whether a line typed in small letters is a name and an office ("celine roux animatrice")."""
+    words = line.split()
+    if not line.islower() or not LEAST_ITEM <= len(words) <= MOST_ITEM or (
+        not names.known_first(words[0]) or words[1] in _NO_SURNAME
+    ):  # fmt: skip
+        return False
+    return any(kind(" ".join(words[at:])) == "role" for at in range(2, len(words)))
+
+
+LEAST_ITEM, MOST_ITEM = 3, 10
+_NO_SURNAME = frozenset("est sera et viendra is will and the notre mon ma my our qui who".split())
+
+
+def surely(entry: Entry) -> bool:
+    """Whether something tells that an item is a person, not a house."""
+    told = entry.role or entry.email or entry.phone
+    return bool(told) or any(map(names.known_first, (entry.name or "").split()))

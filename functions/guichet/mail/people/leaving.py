@@ -22,6 +22,7 @@ from guichet.mail.people.scene import (
     is_sender,
     without_repeats,
 )
+from guichet.mail.people.swaps import swapped
 
 FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
@@ -145,6 +146,8 @@ def _substitutes(raw: str, spots: list[spotting.Spotted]) -> bool:
 
 def replaced(scene: Scene) -> Cast:
     """Leaver and newcomer."""
+    if (listed := swapped(scene)) is not None:
+        return listed
     said = [one for one in scene.finding.raw if not GREETING.match(fold(one))]
     raw = "\n".join(said)
     spots = [

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, spotting
+from guichet.mail.people import spotting
 from guichet.mail.people.entry import Entry
-from guichet.mail.people.items import REST, cards, item
+from guichet.mail.people.items import REST, cards, item, plain_item, surely
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import label
 from guichet.mail.people.scraps import ADDRESS
@@ -159,7 +159,7 @@ def _lists(lines: list[str]) -> list[Entry]:
             plain.append(Entry(at=number, oneself=True))
             continue
         entry = None
-        titled = _TITLED.match(line) is not None or _is_plain_item(line)
+        titled = _TITLED.match(line) is not None or plain_item(line)
         if (marked or announced or plain or titled or "@" in line) and len(line) < LONGEST_LINE:
             entry = item(line[marked.end() :] if marked else line, number)
         if entry is None:
@@ -171,7 +171,7 @@ def _lists(lines: list[str]) -> list[Entry]:
         elif (
             entry
             and not marked
-            and (announced or entry.email or titled or plain and _is_surely(entry))
+            and (announced or entry.email or titled or plain and surely(entry))
             and _itemish(line, entry)
         ):
             plain.append(entry)
@@ -194,26 +194,6 @@ _VERBAL = lazy(
 
 SHORTEST = 60
 """Characters of a line that adds who writes to a list."""
-
-
-def _is_plain_item(line: str) -> bool:
-    """Whether a line typed in small letters is a name and an office ("celine roux animatrice")."""
-    words = line.split()
-    if not line.islower() or not LEAST_ITEM <= len(words) <= MOST_ITEM or (
-        not names.known_first(words[0]) or words[1] in _NO_SURNAME
-    ):  # fmt: skip
-        return False
-    return any(kind(" ".join(words[at:])) == "role" for at in range(2, len(words)))
-
-
-LEAST_ITEM, MOST_ITEM = 3, 10
-_NO_SURNAME = frozenset("est sera et viendra is will and the notre mon ma my our qui who".split())
-
-
-def _is_surely(entry: Entry) -> bool:
-    """Whether something tells that an item is a person, not a house."""
-    told = entry.role or entry.email or entry.phone
-    return bool(told) or any(map(names.known_first, (entry.name or "").split()))
 
 
 def _heading(line: str, following: str) -> str:

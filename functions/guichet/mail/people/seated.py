@@ -64,7 +64,8 @@ def registered(scene: Scene) -> Cast:
     """Those to seat."""
     finding = scene.finding
     told = FINE.sub(" ok ", finding.told) if forwarded(scene) else finding.told
-    told = everything_said(scene) if not _says_something(finding) else told
+    if not _says_something(finding) and not roster.listed(scene.sign.body, scene.message.html):
+        told = everything_said(scene)
     told = ONLY_WRITES.sub(" ", told)
     entries = _others(scene)
     approves = finding.approves and not scene.words.interleaved or _lets_go(scene, entries)
