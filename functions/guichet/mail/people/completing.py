@@ -86,7 +86,10 @@ _WRITTEN_TO = lazy(
     r"\b(?:[Pp]our (?:elle|lui|[Mm]onsieur|[Mm]adame|M\.|Mme)|(?:[Ll]ui|l') ?écri\w+|(?:la|le) "
     r"joindre|[Ss](?:on|es) (?:adresse|mail|courriel|coordonnées)|(?:[Hh]is|[Hh]er) (?:e-?mail|"
     r"address)|"
-    r"(?:reach|write to|for|to) (?:him|her))\b[^.!?@]{0,50}$"
+    r"(?:reach|write to|for|to) (?:him|her))\b[^.!?@]{0,50}$|"
+    r"(?:\b(?:l'|la |le )(?:inscri|enregistr|ajout)\w+|\b(?:register|add|book|enrol) (?:him|"
+    r"her)) ?[(:]"
+    r"[^.!?@]{0,20}$"
 )
 """Before the address of somebody spoken of."""
 _THIS_BOX = lazy(

@@ -85,6 +85,7 @@ def as_house(place: str) -> str | None:
     if words and _DAY.match(fold(words[0])):
         return None
     known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
+    known = known or fold(place).startswith("departement ") and kind(place) == "organisation"
     if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:
         return None
     if len(words) == 1 and place.islower():

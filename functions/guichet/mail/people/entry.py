@@ -32,6 +32,9 @@ class Entry:
     def person(self, organisation: str | None = None) -> Person:
         """As a value, with the organisation of who wrote where none is given."""
         role, house = within(self.role or "")
+        part, _, whole = role.partition(" de la ")
+        if whole and " " not in whole and fold(organisation or "").startswith(f"{fold(whole)} "):
+            role = part
         return Person(
             name=names.by_address(self.name, self.email or "") if self.name else None,
             email=self.email,

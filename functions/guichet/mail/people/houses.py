@@ -22,11 +22,11 @@ _OFFICERS = lazy(
 
 def within(role: str) -> tuple[str, str | None]:
     """A role and the house it names ("présidente du Conseil des aînés de …")."""
+    if _COMMISSION.search(fold(role)):
+        return role, None
     match = _OF_HOUSE.search(role)
     if match:
         house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
-        if first == "commission":
-            return role, None
         known = first in ORGANISATIONS and len(house.split()) > 1
         named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
         if known or named and _OFFICERS.match(fold(role)):
@@ -45,6 +45,8 @@ def within(role: str) -> tuple[str, str | None]:
     return role[: match.start()], house if " " in house else None
 
 
+_COMMISSION = lazy(r" (?:de la|of the) (?:sous-)?commission ")
+"""What somebody presides over within a house."""
 _AT_HOUSE = lazy(
     r"\s+(?:(?:au sein d[eu]|au|à la|a la|chez|de chez|at|with|dans) (?:la |le |the |l')?|for the |"
     r"à l')\s?(?=\S)"

@@ -139,6 +139,19 @@ def _organisation(rest: str) -> str | None:
     return None
 
 
+def turned_alike(entries: list[Entry]) -> list[Entry]:
+    """The entries, given name first where all of several names stand the other way round."""
+    pairs = [(one.name or "").split() for one in entries if not one.oneself]
+    if len(pairs) > 1 and all(
+        len(words) > 1 and known_first(words[-1]) and not any(map(known_first, words[:-1]))
+        for words in pairs
+    ):
+        for one in entries:
+            words = (one.name or "").split()
+            one.name = " ".join([*words[-1:], *words[:-1]]) or None
+    return entries
+
+
 MOST_BELOW = 5
 LONGEST_NAME = 80
 """Characters; a longer line is no name alone."""
@@ -197,8 +210,11 @@ def _adds(entry: Entry, line: str) -> bool:
 
 
 def plain_item(line: str) -> bool:
-    """Whether a line typed in small letters is a name and an office ("celine roux animatrice")."""
+    """Whether a line is nothing but a name and an office ("celine roux animatrice")."""
     words = line.split()
+    one = next(spotting.spotted(line), None)
+    if one and one.sure and one.start == 0 and " " in one.name and len(words) <= MOST_ITEM:
+        return kind(line[one.end :].strip(" ,-\u2013/")) == "role"
     if not line.islower() or not LEAST_ITEM <= len(words) <= MOST_ITEM or (
         not names.known_first(words[0]) or words[1] in _NO_SURNAME
     ):  # fmt: skip

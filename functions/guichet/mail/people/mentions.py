@@ -124,8 +124,22 @@ def acted(raw: str, one: spotting.Spotted) -> bool:
 
 def is_aside(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name is only that of who is asked, thanked, agreed with."""
-    before = raw[max(0, one.start - 50) : one.start]
-    return _ASIDE.search(before[-40:]) is not None and not _ABOUT.search(before)
+    before = raw[max(0, one.start - 60) : one.start]
+    if _BILLED.search(before):
+        return True
+    beside = _ABOUT.search(before[-50:]) or _AND_THEIR.search(before[-40:])
+    return _ASIDE.search(before[-40:]) is not None and not beside
+
+
+_BILLED = lazy(
+    r"\b(?:[Ff]actur\w*|[Ii]nvoice|[Bb]ill|[Dd]evis)\b[^.;:!?,]{0,34}\s(?:à|to|for|au nom de)\s"
+    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$"
+)
+_AND_THEIR = lazy(
+    r"(?:\bet|\band|&|ainsi que|\bplus)\s+(?:sa|son|leur|his|her|their|notre|our)\s+[a-zà-ÿ-]+,?\s*"
+    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$"
+)
+"""Before a superior who is named beside somebody else ("Paul et sa cheffe …")."""
 
 
 _ACTS = lazy(

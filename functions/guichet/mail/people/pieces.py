@@ -68,7 +68,7 @@ def read(line: str, email: str) -> list[_Piece]:
     if aside and kind(aside[2]) == "role" and kind(aside[1]) != "role":
         line = f"{aside[1]}, {aside[2]}"
     pieces = [
-        piece.strip(" *_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
+        piece.strip(" /*_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
     pieces = [_WHOLE_ASIDE.sub(r"\1", piece) for piece in pieces]
     kinds = [(piece, kind(piece)) for piece in _headed(pieces[:6])]

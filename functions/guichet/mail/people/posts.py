@@ -84,7 +84,7 @@ def house_after(text: str) -> str | None:
     """The house among what stands between commas behind a name, in the same sentence."""
     said = _SENTENCE_END.split(ADDRESS.sub(" ", text[:240]), maxsplit=1)[0]
     for piece in _CELLS.split(said)[:6]:
-        piece = _FROM.sub("", piece)
+        piece = _GOES_ON.split(_FROM.sub("", piece))[0]
         office, house = within(piece.strip(" .:"))
         words = (house if house and kind(office) == "role" else piece.strip(" .:")).split()
         if 0 < len(words) <= LONGEST_HOUSE and words[0][:1].isupper() and (
@@ -183,7 +183,7 @@ def role_before(text: str) -> str | None:
     match = BEFORE.search(text)
     if not match:
         return None
-    piece = _OURS.split(match.group(0))[-1]
+    piece = _OURS.split(_TITLED.sub("", match.group(0)))[-1]
     ours = len(piece) < len(match.group(0)) and _OURS.search(match.group(0)) is not None
     theirs = _YOURS.search(match.group(0)) is not None
     piece = _TITLED.sub("", piece if ours else match.group(1)).strip(EDGES)

@@ -11,7 +11,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
 from guichet.mail.people.entry import Entry
-from guichet.mail.people.items import REST, cards, item, plain_item, surely
+from guichet.mail.people.items import REST, cards, item, plain_item, surely, turned_alike
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import label
 from guichet.mail.people.scraps import ADDRESS
@@ -153,10 +153,10 @@ def _lists(lines: list[str]) -> list[Entry]:
             continue
         marked = _BULLET.match(line)
         if marked and _MYSELF.match(fold(line[marked.end() :])):
-            bulleted.append(Entry(at=number, oneself=True))
+            bulleted.append(_oneself(line[marked.end() :], number))
             continue
         if (announced or plain) and len(line) < SHORTEST and _MYSELF.match(fold(line)):
-            plain.append(Entry(at=number, oneself=True))
+            plain.append(_oneself(line, number))
             continue
         entry = None
         titled = _TITLED.match(line) is not None or plain_item(line)
@@ -177,10 +177,19 @@ def _lists(lines: list[str]) -> list[Entry]:
             plain.append(entry)
         announced = line.rstrip().endswith(":") or (announced and entry is not None)
     if bulleted:
-        return bulleted
+        return turned_alike(bulleted)
     return (
-        plain if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0])) else []
+        turned_alike(plain)
+        if len(plain) >= 2 or (plain and plain[0].email and _alone(lines, plain[0]))
+        else []
     )
+
+
+def _oneself(line: str, number: int) -> Entry:
+    """Who writes, as an item of their own list ("et moi, Paul Roux, directeur")."""
+    own = _MYSELF.match(fold(line))
+    told = item(line[own.end() :].strip(" ,:(-\u2013"), number) if own else None
+    return replace(told, oneself=True) if told else Entry(at=number, oneself=True)
 
 
 _TITLED = lazy(rf"\s*(?:{spotting.TITLE})\s+[A-Z\u00c0-\u00de]")

@@ -16,6 +16,7 @@ from guichet.mail.people import names, spotting
 from guichet.mail.people.card import card
 from guichet.mail.people.completing import filled_in
 from guichet.mail.people.entry import Entry, around
+from guichet.mail.people.items import turned_alike
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, stays_away
 from guichet.mail.people.posts import role_after
@@ -62,6 +63,7 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     kept = kept or by_address(raw) or without_capitals(raw)
     entries = without_repeats(around(raw, _couples(raw, kept, scene)))
     _share_office(raw, kept, entries)
+    turned_alike(entries)
     filled_in(entries, raw, body, scene.sender)
     return entries
 

@@ -12,8 +12,9 @@ LOOKED_AT = 3_000
 LONGEST = 60
 
 _I_AM = lazy(
-    r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*(?:je suis|je m'appelle|(?:moi,? )?c'est(?: moi,)?|"
-    r"ici|mon nom(?: complet)? est|je soussignee?,?|i am|i'm|my (?:full )?name is|this is|it's|"
+    r"\b(?:my (?:full )?name is|je m'appelle|mon nom(?: complet)? est)\s*:?\s+|"
+    r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*(?:je suis|(?:moi,? )?c'est(?: moi,)?|"
+    r"ici|je soussignee?,?|i am|i'm|this is|it's|"
     r"(?:the )?undersigned,?)\s*:?\s+"
 )
 _OTHERS = lazy(r"\s*,?\s*(?:qui|que|who|that|whom)\b")

@@ -63,6 +63,7 @@ def sender_of(message: Message, sign: SignOff) -> Person:
 _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La) |L['\u2019])")
 
 
+_SMALL = frozenset("de du des la le les l d et en a au aux of the and for".split())
 LEAST_DOMAIN = 6
 """Letters."""
 
@@ -107,11 +108,17 @@ def _of_domain(email: str, lines: list[str]) -> str | None:
     if len(label) < LEAST_DOMAIN or not label.isalpha():
         return None
     wanted = re.compile(r"(?<!\w)" + r"[ '&-]{0,2}".join(label) + r"(?!\w)")
+    lower = "".join(lines).islower()
     for line in lines[:40]:
         match = wanted.search(same_length(ADDRESS.sub(lambda m: " " * len(m[0]), line[:300])))
         found = line[match.start() : match.end()] if match else ""
-        if " " in found and found[:1].isupper():
-            return tidy(found)
+        if " " in found and (found[:1].isupper() or lower):
+            whole = line.strip(" .")
+            longer = whole.startswith(f"{found} ") and len(whole.split()) <= MOST_WORDS
+            return tidy(whole if longer and kind(whole) in ("loose", "organisation") else found)
+        bare = [word for word in re.findall(r"[a-z0-9]+", fold(line)) if word not in _SMALL]
+        if 1 < len(bare) <= MOST_WORDS and "".join(bare) == label and (lower or line[:1].isupper()):
+            return tidy(line)
     return None
 
 

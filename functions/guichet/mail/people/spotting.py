@@ -218,7 +218,7 @@ def _is_no_part(word: str) -> bool:
     if _ELIDED.match(word) or _INVERTED.search(word):
         return True
     folded = fold(word)
-    if folded in _ACRONYMS:
+    if folded in _ACRONYMS and is_caps(word):
         return True
     return folded.strip(".'") in _NOT_NAMES and folded not in PARTICLES and not is_caps(word)
 
@@ -290,4 +290,5 @@ def _tells_person(words: list[str]) -> bool:
     """Whether something in the words tells a person: a first name, or a surname in capitals."""
     caps = [is_caps(word) for word in words]
     mixed = any(caps) and not all(caps) and len(words) > 1
+    mixed = mixed and any(len(word) > LONGEST_ACRONYM for word in words if is_caps(word))
     return mixed or any(known_first(word) for word in words)
