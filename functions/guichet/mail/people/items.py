@@ -9,7 +9,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.kinds import kind
-from guichet.mail.people.lexicon import TITLES
+from guichet.mail.people.lexicon import ORGANISATIONS, TITLES
 from guichet.mail.people.names import known_first
 from guichet.mail.people.posts import rank, role_after
 from guichet.mail.people.scraps import ADDRESS, addresses, tidy
@@ -36,8 +36,9 @@ def item(text: str, at: int) -> Entry | None:
             entry.role = entry.role or tidy(headed.group(1))
         return entry
     turned = _TURNED.match(stripped)
-    if turned and not known_first(turned["last"]) and (
-        turned["last"].isupper() or known_first(turned["first"])
+    if turned and (
+        turned["last"].isupper()
+        or known_first(turned["first"]) and not known_first(turned["last"])
     ):  # fmt: skip
         stripped = f"{turned['first']} {turned['last']}{stripped[turned.end() :]}"
     name, end = _named(stripped)
@@ -66,6 +67,8 @@ def _named(text: str) -> tuple[str | None, int]:
         return found.name, found.end
     head = _HEAD_END.split(text, maxsplit=1)[0].strip()
     words = _before_office(head.split())
+    if words and fold(words[0]) in ORGANISATIONS and head.islower():
+        return None, 0
     head = head if len(words) == len(head.split()) else " ".join(words)
     if not 2 <= len(words) <= MOST_NAMED or not (head.isupper() or head.islower()):
         return None, 0

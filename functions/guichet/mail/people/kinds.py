@@ -200,7 +200,7 @@ def _is_role(words: list[str], first: str) -> bool:
 
 _MASTER = lazy(r"(?:maitre(?:sse)?|prof) (?:de|d'|en)")
 """Soft before a name (a lawyer's title), a role before what somebody is master of."""
-_HEADS = frozenset(
+_HEADS = frozenset(["aide a", "aide aux", "aide de"]) | frozenset(
     f"{what} {who}" for what in ("team", "project", "programme", "program", "policy", "unit")
     for who in ("leader", "lead", "manager", "officer", "coordinator", "director", "assistant")
 )  # fmt: skip

@@ -196,7 +196,8 @@ _TITLED = lazy(rf"\s*(?:{spotting.TITLE})\s+[A-Z\u00c0-\u00de]")
 LONGEST_HEADING = 70
 _VERBAL = lazy(
     r"\b(?:je|mon|ma|mes|moi|me|my|our|notre|nos|une?|on|nous|vous|i|we|you|please|merci|ci|voici|"
-    r"pour|for|the|est|are|is|liste|list|participante?s?|attendees?|delegates?|session|journee|day|"
+    r"pour|for|the|est|are|is|liste|list|participante?s?|attendees?|delegates?|"
+    r"bookings?|seats?|places?|names?|session|journee|day|"
     r"mars|juin|march|june|inscri\w+|register\w*|bonjour|dear|hello)\b"
 )
 

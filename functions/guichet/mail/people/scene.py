@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from guichet.desk.request import Intent, Person
@@ -15,11 +15,11 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
 from guichet.mail.people.card import card
 from guichet.mail.people.completing import filled_in
+from guichet.mail.people.couples import couples, share_office
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.items import turned_alike
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, stays_away
-from guichet.mail.people.posts import role_after
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -58,11 +58,12 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         and not (scene.finding.intent is Intent.REGISTER and stays_away(raw, one))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
+        and not (_I_AM.search(raw, 0, one.start) and names.same(one.name, scene.sender.name))
     ]
     kept = _without_short(_with_pairs(raw, found, kept, scene))
     kept = kept or by_address(raw) or without_capitals(raw)
-    entries = without_repeats(around(raw, _couples(raw, kept, scene)))
-    _share_office(raw, kept, entries)
+    entries = without_repeats(around(raw, couples(raw, kept, scene.known)))
+    share_office(raw, kept, entries)
     turned_alike(entries)
     filled_in(entries, raw, body, scene.sender)
     return entries
@@ -108,48 +109,6 @@ _OFFICE_AND = lazy(
 """Between two who come: the office of the first."""
 
 
-_AND = lazy(r"\s+(?:et|and|&)\s+")
-
-
-def _couples(raw: str, kept: list[spotting.Spotted], scene: Scene) -> list[spotting.Spotted]:
-    """With the surname that two first names share ("Anne et Paul Roux")."""
-    out = list(kept)
-    for at, (one, following) in enumerate(pairwise(kept)):
-        first, _, surname = following.name.partition(" ")
-        if (
-            " " not in one.name and names.known_first(one.name) and names.known_first(first)
-            and surname and _AND.fullmatch(raw, one.end, following.start)
-            and not following.titled and scene.known().find(one.name, None) is None
-        ):  # fmt: skip
-            out[at] = replace(one, name=f"{one.name} {surname}")
-    return out
-
-
-_SHARED = lazy(
-    r",\s+(?:(?:tous|toutes)(?: les)? deux |both (?:of them )?|nos |our |two )?"
-    r"(?P<said>[a-zà-ÿœ-]{3,}s(?: [^,.;:()!?\n]{1,60})?)(?=[,.;:()!?\n]|$)"
-)
-_PLURAL = lazy(r"^([\w-]+?)s\b(?: (?!(?:des|dans|les)\b)([\w-]+?)(aux|s)\b)?")
-
-
-def _one_of(plural: re.Match[str]) -> str:
-    """One's office ("conseiller municipal") for that of several ("conseillers municipaux")."""
-    noun, adjective, ending = plural.groups()
-    return f"{noun} {adjective}{'al' if ending == 'aux' else ''}" if adjective else str(noun)
-
-
-def _share_office(raw: str, kept: list[spotting.Spotted], entries: list[Entry]) -> None:
-    """Give the office that two people are named with together to both ("…, conseillers")."""
-    for one, following in pairwise(kept):
-        told = _SHARED.match(raw, following.end)
-        if told is None or _AND.fullmatch(raw, one.end, following.start) is None:
-            continue
-        office = role_after(f", {_PLURAL.sub(_one_of, told['said'])}")
-        for entry in entries if office else []:
-            if entry.at in (one.start, following.start):
-                entry.role = office
-
-
 def _without_short(kept: list[spotting.Spotted]) -> list[spotting.Spotted]:
     """Without a short form right before the full name ("Jean-Phi (Jean-Philippe Oudot)")."""
     return [
@@ -169,6 +128,13 @@ def _is_in_sight(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     if scene.finding.intent is Intent.REGISTER and acted(raw, one):
         return False
     return (one.sure or " " in one.name) and scene.known().find(one.name, None) is not None
+
+
+_I_AM = lazy(
+    r"\b(?:je suis|je m'appelle|moi c'est|ici|i am|i'm|my name is|this is)\s(?:M\.? |Mme )?$",
+    re.IGNORECASE,
+)
+"""Before the name of who presents themself, whoever they then ask for."""
 
 
 def _is_own_house(one: spotting.Spotted, scene: Scene) -> bool:

@@ -29,7 +29,8 @@ def presented(text: str) -> str | None:
         first = (
             one is not None and not behind[: one.start].strip() or one is not None and one.titled
         )
-        if one and first and one.sure and " " in one.name and not _OTHERS.match(behind, one.end):
+        sure = one is not None and (one.sure or "nam" in match[0] or "nom" in match[0])
+        if one and first and sure and " " in one.name and not _OTHERS.match(behind, one.end):
             return one.name
     return None
 

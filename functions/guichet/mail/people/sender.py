@@ -173,7 +173,7 @@ def _personal(name: str | None, email: str) -> str | None:
     return name
 
 
-_HOUSEHOLD = lazy(r"(?:famille|family|couple)\b", re.IGNORECASE)
+_HOUSEHOLD = lazy(r"(?:(?:famille|family|couple)\b|foyer \w+$)", re.IGNORECASE)
 _FAMILY = lazy(r"(?:famille|family|couple|foyer|les|the)\b", re.IGNORECASE)
 """What a whole household writes under."""
 _JOINERS = frozenset(("de", "du", "des", "of"))
