@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.farewell import closes, inline_name
+from guichet.mail.people.farewell import closes, inline_name, names_office
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import STROKE, TITLES
 from guichet.mail.people.names import known_first
@@ -114,7 +114,7 @@ def _start(lines: list[str], known: set[str]) -> int:
             if _signs(lines[at + 1 :]):
                 if after_name and at + 1 == len(lines):
                     lines.append(after_name)
-                return at + 1
+                return at if names_office(folded) else at + 1
         if _is_name(folded, known) and _signs(lines[at:]) and not _lists(lines, at, known):
             best = at
         elif not _short(folded):

@@ -46,8 +46,10 @@ def cancelled(scene: Scene) -> Cast:
         entries = _leaving(scene, scene.finding.spoken_raw)
     if not entries:
         entries = _said_to_leave(scene)
-    if not entries and _THE_OTHERS.search(told):
+    if not entries and (_THE_OTHERS.search(told) or _ALL_BUT.search(told)):
         entries = _rest(scene)
+        if not entries:
+            return Cast(reason="who-is-unclear")
     others = [one for one in entries if not is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
     if others and not any(is_sender(one, scene.sender) for one in entries):
@@ -73,6 +75,12 @@ def cancelled(scene: Scene) -> Cast:
 _THE_OTHERS = lazy(
     r" (?:(?:les|the) (?:(?:deux|trois|quatre|two|three|four|[2-5]) )?(?:autres|others?)|the rest|"
     r"tous? les autres|everybody else|everyone else) "
+)
+
+
+_ALL_BUT = lazy(
+    r" (?:tout le monde|tous|toutes|toute l equipe|everyone|everybody|all)(?: [a-z]+){0,6}? "
+    r"(?:sauf|except|excepte|hormis|but|apart) "
 )
 
 

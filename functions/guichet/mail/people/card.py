@@ -164,9 +164,12 @@ def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | 
         return "", None
     if owner is None and not seen and len(name.split()) >= 2:
         found = next(iter(spotting.spotted(head)), None)
-        if found and found.sure:
+        if found and (found.sure or _INITIAL.fullmatch(head)):
             return stripped[len(head) :].strip(_MARKS), name
     return line, None
+
+
+_INITIAL = lazy(r"(?:[A-Z]\. ?){1,2}[A-Z\u00c0-\u00de][\w'-]+")
 
 
 def _without_stranger(block: list[str], owner: str | None) -> list[str]:

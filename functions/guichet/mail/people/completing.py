@@ -42,7 +42,7 @@ def reached(entries: list[Entry], body: str, sender: Person) -> None:
     entries[0].role = entries[0].role or next((one for one in pieces if kind(one) == "role"), None)
 
 
-_DETAILS = lazy(r"ses |leurs |(?:his|her) (?:contact )?details")
+_DETAILS = lazy(r"ses |leurs |(?:his|her) (?:contact )?details", re.IGNORECASE)
 _PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
 
 

@@ -175,6 +175,9 @@ def _about(scene: Scene) -> Entry | None:
             and not _DENIED.search(raw, 0, one.start)
             and not is_aside(raw, one)
         ]
-        found.extend(completed(one, scene) for one in around(raw, spots))
+        found.extend(
+            one if is_sender(one, scene.sender) else completed(one, scene)
+            for one in around(raw, spots)
+        )
     others = [one for one in without_repeats(found) if not is_sender(one, scene.sender)]
     return others[0] if others else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from guichet.mail import marks
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
+from guichet.mail.people.kinds import kind
 
 _FAREWELL = lazy(
     r"(?:(?:bien|tres|toujours) )?[a-z]{3,}ment(?: (?:votre|votres|a vous|a toi|a tous|tout))?|"
@@ -23,11 +24,19 @@ def closes(folded: str) -> bool:
     """Whether a line takes leave, alone or with the name behind a comma."""
     head, comma, tail = folded.strip(" .!").rpartition(",")
     head = head if comma and tail.strip() and len(tail.split()) <= 3 else folded
-    if _FOR_OFFICE.fullmatch(folded.strip()):
+    if _FOR_OFFICE.fullmatch(folded.strip()) or names_office(folded):
         return True
     return marks.closing(folded) or _FAREWELL.fullmatch(head.strip(" .,!-")) is not None
 
 
+def names_office(folded: str) -> bool:
+    """Whether a line is the office of who signs below it ("Le maire,")."""
+    office = _OFFICE.fullmatch(folded.strip())
+    return office is not None and kind(office[1]) == "role"
+
+
+_OFFICE = lazy(r"(?:le |la |l'|the )([a-z][a-z' -]{3,60}),")
+"""The office of who signs, above their name."""
 _FOR_OFFICE = lazy(
     r"(?:pour|p/o|par delegation de|for|on behalf of) (?:le |la |l'|les |the )[a-z][a-z' -]{3,50},"
 )

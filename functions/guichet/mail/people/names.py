@@ -98,7 +98,8 @@ def _ordered(words: list[str]) -> list[str]:
         return given + surname
     if len(words) >= 2:
         first, last = fold(words[0]).split("-")[0], fold(words[-1]).split("-")[0]
-        if last in GIVEN and first not in FIRST_NAMES:
+        led = first in PARTICLES - {"ben"} and len(words) > PAIR and not known_first(words[1])
+        if last in GIVEN and first not in FIRST_NAMES or led and known_first(words[-1]):
             return [words[-1], *words[:-1]]
     return words
 

@@ -131,6 +131,13 @@ _GOES_ON = lazy(
 )
 
 
+_TRADE = lazy(
+    r"(?!(?:dernier|premier|entier|particulier|regulier|régulier|ult[eé]rieur|meilleur|ancien|bien|"
+    r"combien|volontiers|serviteur|serviteuse|courrier|dossier|papier|f[eé]vrier|janvier|chien|lien|entretien)\b)"
+    r"[a-zà-ÿ]{2,}(?:ier|ière|eur|euse|rice|iste|logue|ien|ienne|graphe|wright|smith|keeper|maker|"
+    r"monger|ician)"
+)
+"""A trade by its ending, alone behind a name and a comma."""
 _DOES = lazy(r"\b(?:qui|who)\s+(?!est\b|is\b|a \u00e9t\u00e9\b|travaille\b|works\b)")
 """What somebody does is no office ("qui pilote l'accueil")."""
 
@@ -154,6 +161,8 @@ def role_after(text: str) -> str | None:
             or owned
             and _POST.fullmatch(piece)
             and not label(piece)
+            or at == 0
+            and _TRADE.fullmatch(piece)
         )
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
             return tidy(piece)

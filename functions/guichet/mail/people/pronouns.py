@@ -8,7 +8,10 @@ from guichet.mail.pattern import lazy
 
 SELF = lazy(
     r" (?:(?:the )?undersigned|(?:le |la )?soussignee?|(?:writer|author|sender) of this|"
-    r"i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|(?:m|me) (?:(?:re|"
+    r"and (?:would|d) (?:love|like) to (?:join|come|attend|be|take part|participate)|"
+    r"et (?:voudrais|aimerais|serais heureu[a-z]*|serais ravie?) (?:d |de |y )?(?:venir|"
+    r"participer|assister|etre)|i (?:, )?(?:and|et|as well as|plus)|(?:et|and|plus) (?:also )?i|"
+    r"(?:m|me) (?:(?:re|"
     r"pre)?inscri[a-z]*|compter?|noter|ajouter|reserver|garder|"
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
     r"accorder|faire|enregistrer|inclure)|(?<!travaille avec )(?<!bosse avec )moi|myself|mine|"

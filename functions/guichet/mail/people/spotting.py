@@ -18,22 +18,19 @@ from guichet.mail.people.lexicon import (
 )
 from guichet.mail.people.names import is_caps, known_first, matches_address, normal
 from guichet.mail.people.places import PLACES
+from guichet.mail.people.wrapped import UPPER, whole_names
 
 QUIET, LOUD = 24, 0.8
 """From so many letters and this share of capitals on, capitals tell nothing."""
 
-_UPPER = (
-    "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0102\u0104\u0106\u010c\u010e\u0110\u0116"
-    "\u0118\u011a\u0130\u0141\u0143\u0147\u0150\u0158\u015a\u015e\u0160\u0164\u016e\u0170\u0178\u0179\u017b\u017d\u0218\u021a"
-)
-_TOKEN = rf"(?:[dDlL]['\u2019])?[{_UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
+_TOKEN = rf"(?:[dDlL]['\u2019])?[{UPPER}](?:\.|[^\W\d_]*(?:['\u2019\u02bc-][^\W\d_]+)*)"
 _PARTICLE = (
     r"(?:de|du|des|d['\u2019]|la|le|von|van|der|den|el|al|ben|bin|da|dos|di|del|della|ould|"
     r"ait|ap|ab|bint|y|i|zu|ter|ten)"
 )
 TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
-    r"Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
+    r"MME|MLLE|MR|MRS|MS|DR|Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
     r"docteur|maître|(?:[VR]\w+ )?Rev(?:eren)?d\.?|(?:Rt|Right) Hon\w*\.?|Hon\.|Ven\.|Father|Fr\.|"
     r"Sister|Son Excellence|(?:His|Her) Excellency|[Pp]rofess(?:or|eure?)|[Cc]ommandante?|"
     r"[Cc]apitaine|"
@@ -74,6 +71,8 @@ _NOT_NAMES = frozenset(
     english francais anglais francaise anglaise ces parmi chaque aucun nantes lyon lille
     marseille bordeaux rennes toulouse strasbourg montpellier brest grenoble london berlin
     bruxelles brussels title function fonctions grade statut civilite e-mail nouveaux
+    swap replace cancel remove drop delete substitute switch change transfer annulez retirez
+    supprimez remplacez enlevez desinscrivez attending participants
     veuillez prenez notez inscrivez ajoutez comptez gardez reservez mettez enregistrez pouvez
     pourriez voudriez kindly register add put sign count book reserve enrol include save keep
     cordialement bientot sincerement ils participant participants participante candidat
@@ -115,38 +114,22 @@ _PLACE_OF = lazy(
 
 def spotted(text: str) -> Iterator[Spotted]:
     """The names in a text as it was written."""
-    text = _whole(text[:6000])
+    text = whole_names(text[:6000])
     letters = sum(map(str.isalpha, text))
     shouted = letters > QUIET and sum(map(str.isupper, text)) > LOUD * letters
     mails = [match.group(1) for match in _LOCAL.finditer(text)][:MOST_MAILS]
     for match in _RUN.finditer(text):
-        one = _judged(match, mails)
+        one = _judged(match, mails, shouted)
         if one is None or (
             " " not in one.name and _PLACE_OF.search(text[max(0, one.start - 30) : one.start])
         ):
             continue
-        if not shouted or one.titled or "@" in text[one.end : one.end + 40]:
+        whole = known_first(one.name.split()[0]) and len(one.name.split()) == PAIR
+        if not shouted or one.titled or whole or "@" in text[one.end : one.end + 40]:
             yield one
 
 
-_BROKEN = lazy(
-    rf"(?:(?<=[a-zà-ÿ,:] )|(?<=M\. ))(?P<first>[{_UPPER}][^\W\d_]+(?:-[^\W\d_]+)?)\n"
-    rf"(?=[{_UPPER}]{{2,}}(?:['\u2019-][{_UPPER}]+)*\b)"
-)
-
-
-def _whole(text: str) -> str:
-    """The text with names whole that a line's end breaks ("Paule" above "MARTIN"), no longer."""
-    breaks = [
-        one.end() - 1 for one in _BROKEN.finditer(text)
-        if known_first(one["first"]) and not is_caps(one["first"])
-    ]  # fmt: skip
-    for at in breaks[:MOST_MAILS]:
-        text = f"{text[:at]} {text[at + 1 :]}"
-    return text
-
-
-def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
+def _judged(match: re.Match[str], mails: list[str], shouted: bool = False) -> Spotted | None:
     """What of a run of capitals is a name."""
     words = match.group("name").split()
     start, end = match.start("name"), len(words)
@@ -159,7 +142,8 @@ def _judged(match: re.Match[str], mails: list[str]) -> Spotted | None:
         return None
     past = 1 if titled else 0
     end = next(
-        (at for at, word in enumerate(words) if at >= past and _is_no_part(word)), len(words)
+        (at for at, word in enumerate(words) if at >= past and _is_no_part(word, shouted)),
+        len(words),
     )
     words = words[:end]
     while words and fold(words[-1]) in PARTICLES and words[-1].islower():
@@ -213,14 +197,18 @@ def _is_no_start(words: list[str]) -> bool:
     )
 
 
-def _is_no_part(word: str) -> bool:
+def _is_no_part(word: str, shouted: bool = False) -> bool:
     """Whether a word ends the name before it."""
     if _ELIDED.match(word) or _INVERTED.search(word):
         return True
     folded = fold(word)
     if folded in _ACRONYMS and is_caps(word):
         return True
-    return folded.strip(".'") in _NOT_NAMES and folded not in PARTICLES and not is_caps(word)
+    return (
+        folded.strip(".'") in _NOT_NAMES
+        and folded not in PARTICLES
+        and (shouted or not is_caps(word))
+    )
 
 
 _ACRONYMS = frozenset("siret siren tva rcs ape naf iban bic rib cnil rgpd gdpr vat ttc".split())

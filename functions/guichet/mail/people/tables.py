@@ -195,8 +195,8 @@ def forms(pairs: list[tuple[str, str]], least: int = 2) -> list[Entry]:
         return []
     if sum(len(one) for one in people) < least:
         return []
-    entries = [_entry(one, at) for at, one in enumerate(people) if one]
-    return _several(people[0]) or entries if len(people) == 1 else entries
+    found = (_several(one) or [_entry(one, at)] for at, one in enumerate(people) if one)
+    return [entry for several in found for entry in several]
 
 
 _UNDERSIGNED = lazy(r"soussigne|undersigned")
