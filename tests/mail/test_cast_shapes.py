@@ -24,7 +24,7 @@ Please put me down for June.
 Regards
 Rhys Tudor MRTPI // Principal Planner // Glan County Council // 01632 960 555
 """, "Rhys Tudor | rhys.tudor@glan-council.example | Principal Planner | +441632960555 | Glan County Council"),
-    case(R, '"Bénédicte "Béné" Faure" <bene.faure@postel.example>', """
+    case(R, '"Bénédicte « Béné » Faure" <bene.faure@postel.example>', """
 Je voudrais venir le 18 juin !
 """, "Bénédicte Faure | bene.faure@postel.example"),
     case(R, "Odile Garnier [Mairie de Sauvagnac] <o.garnier@sauvagnac.example>", """
@@ -283,9 +283,116 @@ Policy Officer
 
 Elspeth
 """, "Elspeth Ross | elspeth@m.example | Policy Officer | +447700900605 | Clyde Trust"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Je souhaite inscrire deux agents : Nadège Ferrand, agente d'accueil (n.ferrand@syndicat-lys.example), et Ugo Sanz, éclusier.
+""", "Nadège Ferrand | n.ferrand@syndicat-lys.example | agente d'accueil",
+         "Ugo Sanz |  | éclusier"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Notre stagiaire, Mlle Inaya Doukouré (inaya.d@postel.example, 06 39 98 41 42), viendra avec moi.
+""", "Inaya Doukouré | inaya.d@postel.example | stagiaire | +33639984142",
+         "Colin Marest | c.marest@syndicat-lys.example"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+We'd like two seats: one for Hamish Orr, our warden, and one for his deputy, Ailsa Bain (ailsa@lys.example).
+""", "Hamish Orr |  | warden",
+         "Ailsa Bain | ailsa@lys.example | deputy"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Merci de réserver une place au nom de Mme Van den Berghe Ilse, échevine.
+""", "Ilse Van den Berghe |  | échevine"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+INSCRIRE SVP MME BERNADETTE CAZAUX ET M. RENE LOPEZ POUR LE 19 MARS. MERCI
+""", "Bernadette Cazaux",
+         "Rene Lopez"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Élus : Jean Petit, Marie Roux
+Agents : Ugo Sanz
+""", "Jean Petit",
+         "Marie Roux",
+         "Ugo Sanz"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Inscription de M. Yann Le Dû, technicien. Contact : y.ledu@syndicat-lys.example / 06 39 98 41 44
+""", "Yann Le Dû | y.ledu@syndicat-lys.example | technicien | +33639984144"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Bonjour,
+
+Ville de Bort
+Paul Roux, maire
+Line Roy, conseillère
+
+Ville de Lanvern
+Jean Bost, technicien
+
+Merci de les inscrire.
+""", "Paul Roux |  | maire |  | Ville de Bort",
+         "Line Roy |  | conseillère |  | Ville de Bort",
+         "Jean Bost |  | technicien |  | Ville de Lanvern"),
+    case(R, "Association <foyer.rural@valmont.example>", """
+Le Foyer rural de Valmont délègue sa trésorière, Mme Yvonne Carpentier, à votre journée.
+
+Le secrétaire de séance,
+R. Jaubert
+""", "Yvonne Carpentier |  | trésorière |  | Foyer rural de Valmont"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Merci de m'inscrire en juin.
+
+Pour le président et par délégation,
+Le directeur,
+Colin MAREST
+Syndicat de la Lys
+""", "Colin Marest | c.marest@syndicat-lys.example | directeur |  | Syndicat de la Lys"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Merci d'inscrire l'élève Lou Tanguy : c'est Line Blin qui m'a parlé de vous.
+""", "Lou Tanguy"),
+    case(X, "Colin Marest <c.marest@syndicat-lys.example>", """
+Neither Ugo Sanz nor Nadia Ferrand can come in June.
+""", "Ugo Sanz",
+         "Nadia Ferrand"),
+    case(P, "Colin Marest <c.marest@syndicat-lys.example>", """
+Swap Nadia Ferrand for Hugo Sanz please (hugo@x.example).
+""", "Nadia Ferrand",
+         "Hugo Sanz | hugo@x.example"),
+    case(P, "Colin Marest <c.marest@syndicat-lys.example>", """
+Je laisse ma place à Ugo Sanz, joignable au 06 39 98 41 45.
+""", "Colin Marest | c.marest@syndicat-lys.example",
+         "Ugo Sanz |  |  | +33639984145"),
+    case(P, "Colin Marest <c.marest@syndicat-lys.example>", """
+Mme Élise Roy étant en arrêt, nous proposons M. Jordan Maki en remplacement.
+Ses coordonnées : j.maki@x.example - 03 53 01 77 41 - conseiller numérique
+""", "Élise Roy",
+         "Jordan Maki | j.maki@x.example | conseiller numérique | +33353017741"),
+    case(D, "Piotr Wysocki <piotr.w@x.example>", """
+Not Wisoki but Wysocki, first name Piotr. Employer: Larkhill Borough Council. The rest was right.
+""", "Piotr Wysocki | piotr.w@x.example |  |  | Larkhill Borough Council"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Je voudrais inscrire ma cheffe Odile Klein au 19 mars.
+""", "Odile Klein |  | cheffe"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Inscription validée par ma cheffe de service Mme Odile Klein : je viens en juin.
+""", "Colin Marest | c.marest@syndicat-lys.example"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Good morning, could my line manager Deirdre Walsh (Head of Parks) have a seat?
+""", "Deirdre Walsh |  | Head of Parks"),
+    case(R, "Colin Marest <c.marest@syndicat-lys.example>", """
+Nom et prénom de l'agent : FERRAND Nadège
+Adresse électronique : n.ferrand@x.example
+Nom et prénom du supérieur hiérarchique : SANZ Ugo
+""", "Nadège Ferrand | n.ferrand@x.example"),
+    case(X, "Colin Marest <c.marest@syndicat-lys.example>", """
+Ugo Sanz renonce à sa place, Nadège Ferrand garde la sienne.
+""", "Ugo Sanz"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("one", CASES, ids=lambda one: f"{one.intent.value}-{one.sender[:18]}")
 def test_the_people_of_a_mail(one: Case) -> None:
     assert told(one) == wanted(one)
+
+
+def test_all_but_one_is_for_a_human() -> None:
+    one = case(X, "Colin Marest <c.marest@lys.example>", "Annulez tout le monde sauf Ugo Sanz.")
+    assert told(one)[0] == "who-is-unclear"
+
+
+def test_a_long_hostile_list_is_read_in_time() -> None:
+    text = "Liste : " + "Paul Roux; " * 3000 + "\n" + "Anne et " * 3000
+    people = told(case(R, "Colin Marest <c.marest@lys.example>", text))[1]
+    assert len(people) <= 60

@@ -124,7 +124,8 @@ _STAYS = lazy(
     r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|venons|viendrons|serons|come|are|is|will|reste|participe|stays|remains|maintient|"
     r"garde|conserve|keeps) )(?:bien |come |be |attend |coming |attending |présente? |là |there )?"
     r"(?:toujours|still|bel et bien|bien|sa place|son siège|as planned|comme prévu|on the list|"
-    r"inscrite?|coming|attending|her|his)\b|[\s,]{1,3}(?:still|toujours) ",
+    r"inscrite?|coming|attending|la sienne|le sien|hers|theirs|her|his)\b|[\s,]{1,3}(?:still|"
+    r"toujours) ",
     re.IGNORECASE,
 )
 

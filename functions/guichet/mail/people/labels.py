@@ -65,6 +65,12 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+_PERSONAL = ("name", "first", "last", "email", "phone")
+_SUPERIOR = lazy(
+    r"\b(?:superieure?|hierarchi\w+|responsable|valideur|signataire|manager|supervisor|payeur|"
+    r"facturation|billing|invoic\w+|demandeur|requester)\b"
+)
+"""Whose name on a form is not that of a participant."""
 FORM = lazy(
     r"^\s*(?:[-*\u2022\u00b7]\s*)?([^:=@\t]{2,45}?)\s*(?:[:=]|(?:\.{3,}|\u2026+|"
     r"_{3,})\s*:?)\s*(.*)$"
@@ -95,6 +101,8 @@ def label(text: str) -> str:
         return ""
     bare = _OF_WHOM.sub("", folded)
     told = next((name for name, pattern in _LABELS if pattern.match(bare)), "")
+    if told in _PERSONAL and _SUPERIOR.search(folded):
+        return "other"
     if bare != folded and told in ("email", "phone", "role", "organisation", "first", "last"):
         return told
     return next((name for name, pattern in _LABELS if pattern.match(folded)), "")

@@ -15,14 +15,17 @@ _ASIDE = lazy(
     r"notre|our)"
     r" [^\s,]+)?|gr[aâ]ce [àa]|[àa] l'attention de|[àa] la demande de|(?:on )?behalf of|via|"
     r"avec l'accord de|"
-    r"valid[eé]e? par|copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
+    r"(?:valid[eé]e?|approuv[eé]e?|autoris[eé]e?|sign[eé]e?|approved|authori[sz]ed|signed off|"
+    r"agreed)s? "
+    r"(?:par|by)(?: (?:mon|ma|notre|my|our)(?: [a-zà-ÿ']+){1,4},?)?|"
+    r"copie|cc|échange avec|entretien avec|discussion avec|parl[eé] (?:à|"
     r"avec)|(?:votre|vos|ton|your) (?:coll[eè]gue|colleague|assistante?|équipe)s?|recommended "
     r"by|thanks to|approved by|talked to|spoke to|conversation with|told "
     r"by|ch[eè]re?|bonjour|dear|hello|hi|merci|thanks|contacter|contact(?:ez)?|appele[rz]|"
     r"(?:voir|voyez|vois|check|see|demande[rz])(?: [^\s,.]+){0,4}? (?:avec|with|à|auprès de)|"
     r"ask|facture "
-    r"(?:à|au nom de)|suivi par|responsable :?|manager,?|chef,?|directrice,?|boss,?|"
-    r"cheffe,?|(?:mail|message|courriel|lettre|annonce|article|invitation|note|proposition|"
+    r"(?:à|au nom de)|suivi par|(?:mail|message|courriel|lettre|annonce|article|invitation|note|"
+    r"proposition|"
     r"letter|suggestion|email) (?:de|of|from)|(?:entendu|convenu|vu|arrangé|réglé|d'accord|agreed|"
     r"arranged|cleared) (?:avec|with)(?: (?:mon|ma|my|notre|our)(?: \w+){1,2})?)"
     r"\s*(?:(?:le |la |l')?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur|Dr|Pr|Prof|Docteur|Me))?\.?\s*$",
@@ -67,7 +70,9 @@ _APPROVES = lazy(
     r"paiera|réglera|will pay|handles|s'occupe)\b"
 )
 _SUPERIOR = lazy(
-    r"(?:manager|chef|cheffe|directrice|directeur|boss),?\s*(?:M\.|Mme|Mr|Ms)?\s*$", re.IGNORECASE
+    r"(?:responsable(?: :)?|manager|chef|cheffe|directrice|directeur|boss),?\s*"
+    r"(?:M\.|Mme|Mr|Ms)?\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -129,7 +134,17 @@ def is_aside(raw: str, one: spotting.Spotted) -> bool:
     if _BILLED.search(before):
         return True
     beside = _ABOUT.search(before[-50:]) or _AND_THEIR.search(before[-40:])
+    if _SUPERIOR.search(before[-40:]) and not _ASKED.search(before):
+        return not beside
     return _ASIDE.search(before[-40:]) is not None and not beside
+
+
+_ASKED = lazy(
+    r"\b(?:(?:r[eé])?inscri|enregistr|ajout|r[eé]serv|compt|not[eo]|book|register|add\b|enroll?|"
+    r"sign\b|includ|seat|place|could|can\b|may\b|might|pourr)[^.;:!?]{0,56}$",
+    re.IGNORECASE,
+)
+"""Words that ask a seat for the superior who is named behind them."""
 
 
 _BILLED = lazy(
