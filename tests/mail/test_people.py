@@ -289,3 +289,16 @@ def test_a_wish_passed_on_is_its_authors(text: str) -> None:
 def test_what_is_passed_on_otherwise_seats_nobody(text: str, who: str, passed: str) -> None:
     raw = mail(text + FORWARDED.format(who=who, text=passed), subject="TR: formation")
     assert reading_of(raw).disposition is Disposition.HAND_OVER
+
+
+@pytest.mark.parametrize(("said", "reason"), [("Martin", "who-is-unclear"), ("Salomé", "")])
+def test_one_name_of_two_people_gives_nobodys_place_up(said: str, reason: str) -> None:
+    text = (
+        f"{said} ne sera finalement pas des nôtres. Vous pouvez supprimer sa place.\n\n"
+        "Le 8 février 2019 à 10:20, Découverte <a@b.example> a écrit :\n\n"
+        "> Vos places pour le mardi 19 mars 2019 sont réservées : Martin Lestienne, Salomé\n"
+        "> Chauvet, Martin Oukaci.\n> Pour annuler l'une d'elles, répondez ANNULER.\n"
+    )
+    reading = reading_of(mail(text, subject="Re: Vos places sont réservées"))
+    assert (reading.request.intent is Intent.CANCEL) is (not reason)
+    assert reading.reason == reason

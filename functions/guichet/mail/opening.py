@@ -31,7 +31,7 @@ def case_of(message: Message, words: Words, sign: SignOff) -> judge.Case:
         cache(lambda: bool(answers.between(words))),
     )
     return judge.open_case(
-        "\n".join(sign.body),
+        "\n".join(_without_rows(sign.body)),
         subject,
         context.letter(subject, quoted, answering and not forwards),
         replies=replies,
@@ -40,6 +40,16 @@ def case_of(message: Message, words: Words, sign: SignOff) -> judge.Case:
         enclosed=fold(quoted),
         lists=lists,
     )
+
+
+CELLS = 3
+"""From so many on, a line is a row of a table."""
+
+
+def _without_rows(lines: list[str]) -> list[str]:
+    """The lines without the rows of tables, which tell who, not what."""
+    kept = [line for line in lines if line.count("\t") < CELLS - 1]
+    return kept if any(line.strip() for line in kept) else lines
 
 
 def quoted_body(words: Words) -> str:

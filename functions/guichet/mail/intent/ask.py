@@ -115,15 +115,18 @@ ERASE = r"""
 
 UNSUBSCRIBE = r"""
 (?:desinscri|desabonn|unsubscri|desabon)[a-z]* ?[^ ]* | u
-(?:ne (?:souhait|veu|desir|voul)[a-z]* plus|ne plus|plus|arret[a-z]*|cess[a-z]*|stop|
+(?:ne (?:souhait|veu|desir|voul)[a-z]* plus|ne plus|plus|arret(?:e|er|ez|ons)|
+    cess(?:e|er|ez|ons)|stop|
     no longer|do not|(?<!did )(?<!have )(?<!has )(?<!had )not|without|sans) (?:de |d |m |nous |
     me |want to |wish to |to |jamais |
     souhait[a-z]* |vouloir )*(?:recevoir|receiv(?:e|ing)|get|getting|ecri[a-z]*|envoy[a-z]*|
     send[a-z]*|contact[a-z]*|sollicit[a-z]*|mailing|emailing|destinataire|
     writing) ?(?!d argent)[^ ]* | u
-(?:stop|arret[a-z]*|cess[a-z]*) <2>(?:envoi|envois|mails?|messages|courriels?|sending|
+stop | u
+(?:stop|arret(?:e|er|ez|ons)|cess(?:e|er|ez|ons)) <2>(?:envoi|envois|mails?|messages|
+    courriels?|sending|
     emails?|emailing|mailing|newsletter|lettre|spam|spammer|publicit[a-z]*|harcel[a-z]*|these|
-    annonces|m ecrire|me|m envoyer|votre|vos|writing)? ?[^ ]* | u
+    annonces|m ecrire|me|m envoyer|votre|vos|writing) ?[^ ]* | u
 (?:retir|enlev|supprim|ray|sort|ote|effac|remov|tak|unsub|desin|off|delet|
     drop)[a-z]* (?:[^ ]+ ){0,6}(?:mailing|diffusion|newsletter|annonces|lettre|distribution|
     fichier|e mailing|emailing|contacts|envois|mailings|abonnes|subscribers|prospects|envoi|

@@ -15,7 +15,8 @@ CONDITIONS = r"""
     baiss[a-z]*|remise|rabais|ristourne|un geste|discount|cheaper|lower|reduce[a-z]*|reduction|
     waive[a-z]*|moins cher[a-z]*) ?[^ ]* | cp
 (?:should (?:the|my|our|he|she|they|budget|it)|only if|if|unless|provided|assuming|
-    as long as|on condition|so long as|supposing|whether) (?!possible|you have any|you need|
+    as long as|on condition|so long as|supposing|whether) (?!possible|i disturb|
+    i am disturbing|i bother|you have any|you need|
     there is still|there are still|there s still|there s room|there is room|there is any|
     there are any|not too late|i may|i can|you could|you can|you would|you please|
     you do not mind|that is ok|that s ok|that works|it is not too|it s not too|any|need be|
@@ -166,7 +167,8 @@ STRANGERS = r"""
     from) (?:the |{month}|[0-9]+|next|another|a later)[^ ]*|(?:a la place|
     au lieu) d[eu] (?:celle |la |celui )?(?:de |du |session de |[0-9]+ |[0-9]+ )?(?:{month}|
     [0-9]+)|plutot (?:que|en|le|la|celle|sur|pour|au) (?:celle )?(?:de |en |du |le |
-    au )?(?:{month}|[0-9]+)|(?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|[0-9]+)[^ ]*|
+    au )?(?:{month}|[0-9][0-9]? )|
+    (?:instead of|rather than) (?:the )?(?:{month}|[0-9]+|[0-9]+)[^ ]*|
     (?:{month}) (?:one )?(?:instead|a la place)) | r
 remettre a une date | r
 (?:gliss|basculer|decaler|deplacer|reporter|transfer|carry|move|shift|push)[a-z]* (?:ma|mon|notre|

@@ -127,7 +127,8 @@ _UNLESS = lazy(
 
 _TO_BOOK = lazy(
     r"(?:pour (?:vous (?:reserver|inscrire|joindre)|la journee)|to (?:hold|reserve|book|keep) (?:a|"
-    r"you a|your) (?:seat|place))[^.]{0,120}(?:il (?:nous |vous )?(?:faut|suffit)|renvoyez|retourn|"
+    r"you a|your) (?:seat|place))[^.]{0,120}(?:il (?:nous |vous )?(?:faut|suffit)|complet|rempli|"
+    r"fill|renvoyez|retourn|"
     r"need|following|send)"
 )
 """A form to be filled in for a place that is not booked yet."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from zlib import crc32
 
 from guichet.mail.intent.classes import CLASSES
 from guichet.mail.intent.sentences import Sentence
@@ -25,8 +26,16 @@ class Rule:
     signal: str
     pattern: str
     flags: str = ""
+    _mark: str = field(default="")
     _leads: frozenset[str] | None = field(default=None)
     _regex: re.Pattern[str] | None = field(default=None)
+
+    @property
+    def mark(self) -> str:
+        """What stands for the rule: a checksum of its pattern."""
+        if not self._mark:
+            self._mark = f"{crc32(self.pattern.encode()):08x}"
+        return self._mark
 
     @property
     def leads(self) -> frozenset[str]:
@@ -53,6 +62,8 @@ class Hit:
     start: int
     end: int
     text: str
+    rule: str = ""
+    """The mark of the rule, by which the model learns how far it is to be trusted."""
 
 
 @lru_cache(maxsize=256)
@@ -109,9 +120,8 @@ class Rules:
                 rule = self.rules[number]
                 match = rule.regex.search(sentence.text)
                 if match:
-                    yield Hit(
-                        rule.signal, rule.flags, at, match.start(), match.end(), match.group(0)
-                    )
+                    where = (at, match.start(), match.end(), match.group(0))
+                    yield Hit(rule.signal, rule.flags, *where, rule.mark)
 
     def _prepare(self) -> None:
         for number, rule in enumerate(self.rules):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from binascii import crc32
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 
@@ -127,9 +127,18 @@ def _of_word(word: str) -> frozenset[int]:
     return frozenset(crc32(name.encode()) for name in found)
 
 
-def signals(hits: Iterable[Hit]) -> set[str]:
-    """What the rules found, as `names` takes it."""
-    return {mark for hit in hits for mark in (hit.signal, *(hit.signal + f for f in hit.flags))}
+def signals(hits: Iterable[Hit], asked: Collection[Hit] = ()) -> set[str]:
+    """What the rules found, as `keys` takes it; `asked` are those that really ask for a seat."""
+    return {
+        mark
+        for hit in hits
+        for mark in (
+            hit.signal,
+            *(hit.signal + flag for flag in hit.flags),
+            hit.rule,
+            *(("asks", f"asks {hit.rule}") if hit in asked else ()),
+        )
+    }
 
 
 def _of_words(words: Sequence[str]) -> list[str]:

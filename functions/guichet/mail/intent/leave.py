@@ -84,11 +84,12 @@ withdraw[a-z]* <1>(?:my|our|his|her|the) (?:[a-z]+ )?(?:registration|application
 (?:laisse|laissez|laissons|let) (?:donc )?tomber (?:ma|mon|notre|pour|mon inscription|
     my) ?[^ ]* | c
 {release} <4>(?:ma|mon|sa|son|notre|nos|leur|leurs|my|our|his|her|their|cette|mes|ses|up my|
-    up our|up the|up his|up her|the) (?:[a-z]+ )?(?:{seat}|reservation|inscription|booking|
-    registration) ?(?!a l entree)[^ ]* | r
+    up our|up the|up his|up her|the) (?:(?!une? |an? )[a-z]+ )?(?:{seat}|reservation|inscription|
+    booking|registration) ?(?!a l entree)[^ ]* | r
 (?:ma|mon|sa|son|notre|leur|my|our|his|her|their|mes|nos|la|the|mine|
     cette) (?:[a-z]+ )?(?:{seat})(?: ?, ?[^,]*,)? (?:peut|peuvent|pourra|pourrait|est|sera|sont|
-    may|can|could|is|will|should|might|now|reste|restera|goes|devient|va|stays) <4>(?:etre|
+    may|can|could|is|will|should|might|now|reste|restera|goes|devient|va|stays)
+     (?![^,]{0,25}(?:retenu|confirm|maintenu|gard|kept|book|reserv))<4>(?:etre|
     libre|libres|liber[a-z]*|attribu[a-z]*|disponibles?|donn[a-z]*|propos[a-z]*|redonn[a-z]*|
     ced[a-z]*|offr[a-z]*|rendue?s?|go|given|free|freed|released|available|offered|vacant|empty|
     vide|reattribu[a-z]*|vacante?|used|up for|reallocat[a-z]*|passed|revenir|profiter|servir|
@@ -189,8 +190,10 @@ en remplacement(?= $) | s
     [a-z]+) ?[^ ]* | s
 (?:me|m|le|la|les|nous|se|l) (?:fais |fait |ferai |fera |faire |faisons |ferons |
     ferez )?(?:remplac|represent|supple|substitu)[a-z]* ?[^ ]* | s
-(?:replac|substitut|swap|switch|exchang)[a-z]* (?:me|him|her|my|the|us|[a-z]+|
+(?:replac|substitut|swap|switch|exchang)[a-z]* (?:me|him|her|my|the|us|
     name) ?<3>(?:with|by|for|in|me|to|name|names)? ?[^ ]* | s
+(?:replac|substitut|swap|switch|exchang)[a-z]* [a-z]+ <3>(?:with|by|for|in|me|to|name|
+    names) ?[^ ]* | s
 (?:instead|in lieu|in (?:my|his|her|our|their|[a-z]+ s) (?:stead|place|chair|seat|shoes)|
     on my behalf|on his behalf|on her behalf|in place) ?(?:of)? ?[^ ]* | s
 (?:take|takes|taking|fill|fills|filling|have|has|sit in|use|uses|occupy|cover|inherit|
@@ -204,8 +207,10 @@ en remplacement(?= $) | s
     of) (?:the )?[0-9]+[a-z]* (?:of )?[a-z]+)? (?:a|au|to|pour|for) (?!quelqu|une? autre|
     la (?:personne|liste)|d autres|autre|someone|somebody|anyone|whoever|the next|another|celui|
     celle|suivant|others|waiting|disposition|qui|besoin|toute|ceux|you|vous)[^ ]+ | s
-(?:chang|modifi|remplac|correct|mett|met|rectifi|transfer|substitu|amend|updat|switch|swap|
-    put|basculer?|bascul)[a-z]* <4>(?:nom|noms|name|names|participante?|participants|
+(?:mett|met|put)[a-z]* <4>(?:nom|noms|name|names|beneficiaire|titulaire) (?:de|d|of|a la place|
+    instead|au lieu|over|in place) ?[^ ]* | n
+(?:chang|modifi|remplac|correct|rectifi|transfer|substitu|amend|updat|switch|swap|
+    basculer?|bascul)[a-z]* <4>(?:nom|noms|name|names|participante?|participants|
     inscription|reservation|registration|booking|seat|place|beneficiaire|titulaire|attendee|
     delegate|listes?)(?: de| d| to| from| of| en| au nom| par| over| into| for| in| sur|
      on)? ?[^ ]* | n

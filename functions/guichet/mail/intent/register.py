@@ -37,7 +37,7 @@ ASKS = r"""
 (?:on behalf of|au nom de|pour le compte de) <8>(?:register|enrol|book|inscrire|
     inscri[a-z]*|reserve|reserver) ?[^ ]* | ao
 reitere ma (?:candidature|demande) | ab
-{keep} <6>{seat} | a
+(?!give both|gives? up|reserve list|reserves? bench){keep} <6>{seat} | a
 (?<! se )(?:reserv|book|retien|reten)[a-z]* <2>(?:deux|trois|quatre|cinq|six|one|two|three|
     four|five|six|[1-9]|for|pour) | a
 (?:inscri[a-z]*|reinscri[a-z]*) <1>(?:moi|nous|me|us) | ab
@@ -80,6 +80,7 @@ inscription (?:de|pour|d) (?:mon|ma|mes|nos|notre|m|mme|mr|monsieur|madame|deux|
     gardez|reservez|garde) (?:moi|nous|le|la|les|mon nom|mon collegue|ma collegue|nos noms|
     donc moi|aussi|egalement|donc) (?!au courant|dans la boucle|en copie|en contact|informe|
     a jour|en relation|de cote|savoir|la brochure|le programme|un mot|votre|tranquille|hors|
+    dans (?:vos|votre|un coin|tes|ton|la)|bien|
     sur votre liste de diffusion) ?[^ ]* | a
 (?:sur|a|dans|on|onto|to|in) <1>(?:la|votre|vos|le|les|l|the|your|this) (?:liste|listes|
     list|lists|roster|roll|registre|tableau|programme|nombre|lot|groupe) (?:des|de|d|of|for|
@@ -114,7 +115,7 @@ sign (?:me|us|him|her|them|myself|both|up|[a-z]+ and me|[a-z]+ [a-z]+) <4>(?:up|
 (?:like|want|wish|love|wanting|wishing|happy|writing|write|please|intend|intending|keen|
     request|hoping|hope|need|asked|interested in|ask|glad|pleased|apply|able|able to|kindly|
     permission|asking|to|ready|us) <3>(?:to )?(?:register|registering|enrol|enroll|enrolling|
-    sign up|signing up|book|booking|reserve|reserving) (?!an invoice|a call|
+    sign up|signing up|book|booking|reserve|reserving) (?!list|an invoice|a call|
     a meeting) ?[^ ]* | a
 (?:i|we|i am|we are)(?: hereby| would like to| d like to| want to| wish to| am| are| gladly|
      now| also)? (?:register|registering|enrol|enrolling|enroll|signing up|booking|apply|

@@ -68,7 +68,7 @@ def _needed(case: Case, intent: Intent) -> float:
     """How sure one must be, here."""
     if not scope.about_us(case) and intent is not Intent.ERASE:
         return degrees.AFAR
-    if intent is Intent.REGISTER and case.letter in HELD_LETTERS and not _names_another(case):
+    if _again(case, intent):
         return degrees.AGAIN
     held = case.letter in HELD_LETTERS and intent in degrees.OF_A_PLACE
     return degrees.SURE[intent] - (degrees.NEARER if held else 0.0)
@@ -85,8 +85,10 @@ _ANOTHER = lazy(
 """Somebody besides who holds a place."""
 
 
-def _names_another(case: Case) -> bool:
-    return any(_ANOTHER.search(one.text) for one in case.sentences)
+def _again(case: Case, intent: Intent) -> bool:
+    """Whether a seat would be asked for by somebody who holds one."""
+    another = any(_ANOTHER.search(one.text) for one in case.sentences)
+    return intent is Intent.REGISTER and case.letter in HELD_LETTERS and not another
 
 
 def _holds(
@@ -107,6 +109,8 @@ def _holds(
         return True
     if intent is Intent.REGISTER and case.agreed() or intent is Intent.DETAILS and case.supplied():
         return True
+    if _again(case, intent) and chances[intent] < degrees.AGAIN:
+        return False
     if _plain(case):
         return True
     sure = intent in degrees.ASKED_OF_US and chances[intent] >= degrees.CERTAIN
@@ -172,13 +176,15 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
         or min(shares["register"], shares["cancel"]) >= degrees.OPPOSED
     ):
         return False
+    if mood.undecided(case) or intent is Intent.REGISTER and mood.waits(case):
+        return False
     if (
         chance >= degrees.CERTAIN
         or shares["none"] < degrees.DOUBTED
         and chance >= degrees.LIKELY_ENOUGH
     ):
         return True
-    return not (mood.conditional(case, []) or mood.waits(case) or mood.undecided(case))
+    return not (mood.conditional(case, []) or mood.waits(case))
 
 
 def _speaking(case: Case, sentences: list[Sentence], told: Told) -> Told:
@@ -198,7 +204,7 @@ def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:
             for hit in hits:
                 seen[hit.sentence].append(hit)
     return [
-        shipped.told(one.raw, features.signals(seen[at]))
+        shipped.told(one.raw, features.signals(seen[at], case.asked))
         for at, one in enumerate(sentences)
         if not features.neutral(one.raw)
     ]

@@ -17,7 +17,8 @@ _AGAINST = ("absent", "cancel", "replace", "erase", "unsubscribe", "stranger")
 _NEGATIVE = lazy(
     r" (?:ne|n|neither|nor|ni|pas|not|no|never|jamais|aucune?|sorry|desole[es]*|dommage|"
     r"malheureusement|unfortunately|helas|alas|regret[a-z]*|"
-    r"cannot|sans moi|excuse[a-z]*|another time|prochaine fois|next time|partie remise|"
+    r"cannot|interdi[a-z]*|declin[a-z]*|refus[a-z]*|renonc[a-z]*|autre fois|sans moi|"
+    r"excuse[a-z]*|another time|prochaine fois|next time|partie remise|"
     r"perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
 )
 _MILD = lazy(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster, spotting
 from guichet.mail.people.entry import Entry, around
@@ -59,6 +60,8 @@ def cancelled(scene: Scene) -> Cast:
             told,
         ):
             return Cast(reason="who-is-unclear")
+        if any(_is_of_several(one, scene) for one in others):
+            return Cast(reason="who-is-unclear")
         return Cast(tuple(colleague(one, scene) for one in others))
     if first_person:
         return Cast()
@@ -82,6 +85,14 @@ _ALL_BUT = lazy(
     r" (?:tout le monde|tous|toutes|toute l equipe|everyone|everybody|all)(?: [a-z]+){0,6}? "
     r"(?:sauf|except|excepte|hormis|but|apart) "
 )
+
+
+def _is_of_several(entry: Entry, scene: Scene) -> bool:
+    """Whether two of those whom our letter names bear the one name that is given."""
+    if not entry.name or " " in entry.name:
+        return False
+    named = {fold(one.name) for one in spotting.spotted(scene.known().body)}
+    return sum(fold(entry.name) in one.split() for one in named) > 1
 
 
 def _rest(scene: Scene) -> list[Entry]:

@@ -38,7 +38,10 @@ SELF = lazy(
     r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
-    r"of us|l equipe et moi|(?:votre|ton) serviteur|(?:votre|ta) serv(?:ante|iteuse)|yours truly|"
+    r"of us|l equipe et moi|(?:votre|ton) (?:serviteur|devoue)|(?:votre|ta) (?:serv(?:ante|iteuse)|"
+    r"devouee)|yours truly|me voila|(?:je )?me (?:joindr[a-z]*|joins|porte (?:volontaire|"
+    r"candidate?))|"
+    r"(?:am|m) (?:spending|staying|visiting) [^,]{3,40}and would (?:like|love)|"
     r"(?:avec|with) (?:[^ ]+ ){1,14}?(?:nous|on|we) (?:voulons|souhait[a-z]*|vien[a-z]*|"
     r"aimer[a-z]*|"
     r"serons|participer[a-z]*|want|would|will|ll|wish|hope)|i (?:subscribe|apply|come(?! from|"
@@ -84,7 +87,7 @@ NOT_SELF = lazy(
     r"for me|pas pour moi|je reste (?:votre|la|l|a|au|aux|ici|chez|en)|i am only|"
     r"i m only|i am just|not myself|"
     r"pas moi|moi meme je ne|i can not (?:come|make|attend)|i will not be (?:there|joining|"
-    r"coming)) "
+    r"coming)|shan t be (?:there|coming|joining|back)|won t be (?:coming|joining|back)) "
 )
 
 US = lazy(r" (?:nous|us|we|on) ")
@@ -117,7 +120,8 @@ PROXY = lazy(
 )
 
 INCLUDED = lazy(
-    r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|yours truly) "
+    r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|"
+    r"votre devouee?|yours truly) "
 )
 
 ONE_FOR_ME = lazy(r" (?:moi|me) (?:bien )?(?:une?|one|a|1) (?!collegue|colleague|ami|friend)")
@@ -139,7 +143,8 @@ AND_ME = lazy(
     r"\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
     r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|"
     r"(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
-    r"votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|am not|cannot|"
+    r"votre dévouée?|votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|"
+    r"am not|cannot|"
     r"can't))|\bje (?:l'|la |le |les )?(?:y )?accompagn|\bI(?:'ll| will| shall)? (?:be )?accompany",
     re.IGNORECASE,
 )
