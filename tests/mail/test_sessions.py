@@ -95,7 +95,7 @@ def month_of(said: str, *quoted: str, intent: Intent | None = None) -> set[int |
         ("c'est ma première fois", None),
         ("La première, non. La seconde, oui !", 3),
         ("La seconde... ah non, la première.", 6),
-        ("The first? In June I'm away. The second, thanks", 3),
+        ("Not the first: in June I'm away. The second, thanks", 3),
     ],
 )
 def test_which_of_those_quoted_is_meant(said: str, month: int | None) -> None:

@@ -201,6 +201,10 @@ _OUT_SUBJECT = lazy(
     r"suis )?(?:en )?(?:conge|vacances)\b|on (?:annual |parental |maternity )?leave|ooo\b|"
     r"absence ?:|\[?absence\]? ?$|away from)"
 )
+_SAID_BY_MACHINE = lazy(
+    r"^(?:reponse automatique|automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office) ?:"
+)
+"""Subjects that only programs write."""
 _AWAY = lazy(
     r"absente?s?(?:\(e\))? (?:du bureau|jusqu|du |de mon|pour|depuis|actuellement|ce jour|"
     r"et )|\b(?:serai|suis) (?:actuellement )?(?:absente?|en conges?|en vacances|en "
@@ -209,7 +213,8 @@ _AWAY = lazy(
     r")?leave\b|on (?:a )?sabbatical|en (?:annee|conge) "
     r"sabbatique|on vacation|\bon holidays?\b|annual leave|bureau ferme|services? (?:sont|"
     r"est|seront|sera) fermes?|je ne suis pas au bureau|actuellement absente?|en conge "
-    r"(?:maternite|parental)|en cure\b|back at my desk|"
+    r"(?:maternite|paternite|parental)|en cure\b|mon conge (?:maternite|paternite|parental)|"
+    r"back at my desk|"
     r"(?:actuellement|presentement|currently) (?:en |on |at |in )(?:formation|deplacement|conges?|"
     r"mission|vacances|stage|annual|maternity|parental|training|leave|holiday)|(?:temporairement|"
     r"momentanement) (?:absente?|indisponible)"
@@ -232,6 +237,7 @@ _INSTEAD = lazy(
     r"(?:message|mail|courriel)s?[^.]{0,40}(?:sera|seront|lu|transfer|traite)|(?:i )?"
     r"(?:will|shall|'ll) (?:reply|respond|answer|deal|read|get back|attend)|"
     r"respond to (?:your|messages)|(?:vous )?repondrai|is (?:covering|standing in)|"
+    r"will (?:happily |gladly |kindly )?(?:take my place|cover for|stand in)|"
     r"assure l'interim|prendra le relais|"
     r"prend le relais|(?:acces|access) (?:\w+ )?(?:a|to)|je ne lis pas|prendrai "
     r"connaissance|(?:mail|message)s? "
@@ -244,7 +250,7 @@ _LEFT = lazy(
 _BOX = lazy(
     r"(?:boite|adresse|messagerie)[^.]{0,30}n'est plus (?:lue|relevee|consultee|traitee|utilisee|"
     r"active)|\b(?:ne |n')(?:lis|traite|consulte|releve|ouvre|reponds|"
-    r"relis)[^.]{0,12} ?(?:plus|pas)\b"
+    r"relis)[^.]{0,12} ?(?:plus|pas|aucun)\b"
     r"[^.]{0,25}(?:boite|messages?|mails?|courriels?|messagerie|adresse)|"
     r"(?:mailbox|address|inbox|e-?mails?)[^.]{0,20}(?:no longer|not) (?:be(?:ing)? )?(?:read|"
     r"monitored|"
@@ -264,7 +270,7 @@ _AUTOMATIC = lazy(
 
 def of_text(subject: str, own: str) -> Finding | None:
     """An out-of-office or automatic reply that no header confesses."""
-    title, words = fold(subject), fold(own[:3000])
+    title, words = fold(subject), " ".join(fold(own[:3000]).split())
     titled = _OUT_SUBJECT.search(title)
     away, back, instead = _AWAY.search(words), _RETURN.search(words), _INSTEAD.search(words)
     automatic = _AUTOMATIC.search(words)
@@ -276,6 +282,8 @@ def of_text(subject: str, own: str) -> Finding | None:
     if away and instead and (back or titled):
         return Finding(IGNORE, "auto-reply", away.group(0))
     if titled and away and back:
+        return Finding(IGNORE, "auto-reply", titled.group(0))
+    if titled and _SAID_BY_MACHINE.search(title) and (instead or back):
         return Finding(IGNORE, "auto-reply", titled.group(0))
     if titled and (instead or back) and len(words) < 1500:
         return Finding(HAND_OVER, "out-of-office-subject", titled.group(0))

@@ -168,7 +168,8 @@ def _meant(
     """Erasure is of no session; information on several dates is of none in particular; and what
     is said of a place that a letter of ours speaks of is also of that letter's session.
     """
-    months = {one.month for one in mentions if one.month}
+    dated = [one for one in mentions if one.day] or mentions
+    months = {one.month for one in dated if one.month}
     if finding.intent is Intent.ERASE or (finding.intent is Intent.INFORMATION and len(months) > 1):
         return ()
     if finding.intent in _OF_A_PLACE and finding.letter:

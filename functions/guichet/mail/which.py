@@ -218,7 +218,7 @@ def _wanted(flat: str, found: list[dates.Named], *, alone: bool) -> list[dates.N
     kept = [one for one in said if _may_be_meant(one[0]) and not _refuses(one[1])]
     for look in (_SO, _YES) if alone else ():
         if len(kept) > 1:
-            kept = [one for one in kept if look.search(one[1])] or kept
+            kept = [one for one in kept if look.search(one[1]) and _of_day(one[0], kept)] or kept
     return [one for bundle, _ in kept or said for one in bundle if not one.aside]
 
 
@@ -257,7 +257,25 @@ def _parts(flat: str, bundles: Sequence[Sequence[dates.Named]]) -> list[str]:
         starts.append(breaks[-1] if breaks else ended)
         ended = bundle[-1].end
     ends = [*starts[1:], len(flat)]
-    return [flat[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [
+        flat[start : min(end, _sentence_end(flat, bundle[-1].end))]
+        for start, end, bundle in zip(starts, ends, bundles, strict=True)
+    ]
+
+
+_STOP = lazy(r"[.!?]\s+(?!(?:mais|but|je ne|i can|impossible|non|no|oui|yes|trop|helas)\b)")
+
+
+def _sentence_end(flat: str, at: int) -> int:
+    """Where the sentence ends that stands at `at`; one that only goes on about it belongs to it."""
+    match = _STOP.search(flat, at)
+    return match.start() if match else len(flat)
+
+
+def _of_day(bundle: Sequence[dates.Named], kept: Sequence[tuple[list[dates.Named], str]]) -> bool:
+    """Whether a day is named, or only months are anywhere."""
+    days = [any(one.mention.day for one in dated) for dated, _ in kept]
+    return any(one.mention.day for one in bundle) or not any(days)
 
 
 def _may_be_meant(bundle: Sequence[dates.Named]) -> bool:

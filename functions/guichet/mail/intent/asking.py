@@ -131,7 +131,11 @@ def agreed(case: Case) -> Finding | None:
 
 def supplied(case: Case) -> Finding | None:
     """What our letter lacks, given between its lines."""
-    if case.letter != context.MISSING or not case.supplied() or case.has("cancel"):
+    if (
+        case.letter not in (context.MISSING, context.CONFIRMED)
+        or not case.supplied()
+        or case.has("cancel")
+    ):
         return None
     told = [
         Hit("details", "f", at, 0, len(one.text), one.text) for at, one in enumerate(case.sentences)

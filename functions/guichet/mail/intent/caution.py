@@ -5,6 +5,10 @@ from __future__ import annotations
 from guichet.mail.intent.engine import Rule, table
 
 CONDITIONS = r"""
+(?:subordonne[es]*|suspendue?s?|conditionne[es]*) (?:a|au|aux) ?[^ ]* | c
+(?:au crayon|in pencil)(?: (?:seulement|only|uniquement|pour l instant|for now))? | c
+(?:(?:donner[a-z]*|aurai|give you|have) (?:une |a |my |ma )?(?:reponse (?:ferme|definitive)|
+    (?:firm|definite|final) answer)) ?[^ ]* | w
 (?:seulement|uniquement|que|sauf|excepte|mais|et|meme pas)? ?(?:si|s(?= ils? )) (?:la|le|l|
     les|ma|mon|mes|notre|nos|je|j|nous|on|il|elle|ils|elles|c|cela|ca|vous|votre|d ici|jamais|
     toutefois|tout|tu|et seulement|un|une|rien|aucun|personne|au) (?!y a un probleme|vous plait|

@@ -42,7 +42,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
                 r"renseignements?|donnees|elements|"
                 r"precisions) manquante?s?|details? "
                 r"(?:needed|missing)|(?:reservee?|booked|held|retenue?)[^:?]{0,80}"
-                r"(?:pourriez-vous nous (?:indiquer|donner|dire)|could you (?:tell|give|send) us)"
+                r"(?:may we have|(?:pouvons|pourrions)-nous avoir|(?:puis|pourrais)-je avoir|"
+                r"pourriez-vous nous (?:indiquer|donner|dire)|could you (?:tell|give|send) us)"
             )),
     (CANCELLED, lazy(
 
@@ -126,7 +127,8 @@ _UNLESS = lazy(
 
 
 _TO_BOOK = lazy(
-    r"(?:pour (?:vous (?:reserver|inscrire|joindre)|la journee)|to (?:hold|reserve|book|keep) (?:a|"
+    r"(?:pour (?:vous (?:reserver|inscrire|joindre|asseoir)|la journee|venir|en etre|etre des)|"
+    r"to (?:hold|reserve|book|keep) (?:a|"
     r"you a|your) (?:seat|place))[^.]{0,120}(?:il (?:nous |vous )?(?:faut|suffit)|complet|rempli|"
     r"fill|renvoyez|retourn|"
     r"need|following|send)"

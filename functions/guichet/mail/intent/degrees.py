@@ -11,22 +11,22 @@ from collections.abc import Mapping
 from guichet.desk.request import Intent
 
 SURE: Mapping[Intent, float] = {
-    Intent.ERASE: 0.85,
-    Intent.REPLACE: 0.75,
-    Intent.CANCEL: 0.85,
-    Intent.DECLINE: 0.60,
-    Intent.ACCEPT: 0.60,
-    Intent.REGISTER: 0.65,
-    Intent.STATUS: 0.50,
-    Intent.INFORMATION: 0.65,
-    Intent.DETAILS: 0.50,
+    Intent.ERASE: 0.75,
+    Intent.REPLACE: 0.65,
+    Intent.CANCEL: 0.75,
+    Intent.DECLINE: 0.50,
+    Intent.ACCEPT: 0.50,
+    Intent.REGISTER: 0.55,
+    Intent.STATUS: 0.40,
+    Intent.INFORMATION: 0.55,
+    Intent.DETAILS: 0.40,
 }
 """What must be reached before anything is done; chosen on mails unseen (infra/training)."""
 BELIEVED = 0.2
 """What the rules found is believed from here on,"""
 AHEAD = 0.15
 """where it is so much likelier than anything else that can be asked."""
-OVERRULED = 0.8
+OVERRULED = 0.75
 """Something else must be as likely to outweigh what the rules found in its context."""
 OPPOSED = 0.75
 """Sentences that ask to come in and to go out to this degree contradict each other."""
@@ -36,7 +36,7 @@ LIKELY_ENOUGH = 0.8
 """From here on, a doubt of the rules needs a sentence that confirms it."""
 PLAIN_WORDS = 8
 """A sentence of so many words says what the rules saw in it, and nothing else."""
-STOP = 0.6
+STOP = 0.8
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
 FINAL = frozenset({"unsubscribe"})
 """Reasons of the rules that the model does not outweigh."""
@@ -44,6 +44,8 @@ AFAR = 0.85
 """What must be reached where nothing visibly speaks of a session or a place."""
 AGAIN = 0.95
 """What must be reached to register somebody where the letter answered says that a place is held."""
+SAID = 0.6
+"""What a sentence must reach where a place is held and it asks for one all the same."""
 NEARER = 0.15
 """How much less suffices where the letter answered says that a place is held."""
 OF_A_PLACE = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.STATUS})
@@ -54,14 +56,14 @@ NOTHING = 0.6
 AGAINST = 0.7
 """A sentence that speaks against acting to this degree stops what would take a place away."""
 HARMFUL = frozenset({Intent.CANCEL, Intent.REPLACE, Intent.ERASE})
-ASKED = 0.25
+ASKED = 0.15
 """What the deciding sentence must reach, and more than its chance to ask nothing."""
-PLAINLY = 0.35
+PLAINLY = 0.25
 """The same, where it would take a place away."""
-WHOLLY = (0.4, 0.5)
+WHOLLY = (0.3, 0.3)
 """What the mail as a whole must reach where no sentence decides; the second, where it would take a
 place away."""
-HINTED = 0.1
+HINTED = 0.03
 """What some sentence must reach even so."""
 ONLY_TOLD = frozenset({Intent.STATUS, Intent.INFORMATION, Intent.DETAILS})
 """What changes nobody's place, and may be asked in doubt."""

@@ -24,6 +24,7 @@ _ELSEWHERE = lazy(
     r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"
     r"session|seance|day|course) (?:[^ ]+ ){0,8}(?:c etait|was|etait|nous avons|we learn[a-z]*|"
     r"j ai appris) |"
+    r" (?:loved|enjoyed|adoree?|appreciated) (?:[^ ]+ ){0,3}(?:journee|session|seance|day|course) |"
     r" (?:who|qui|quelle agence|which agency) (?:[^ ]+ ){0,2}(?:designed|drew|made|printed|"
     r"dessine|concu|imprime|realise) "
 )
@@ -33,7 +34,7 @@ _SELLS = lazy(
     r" (?:keynote|my (?:usual|speaking) fee|fee negotiable|my fee is|mes honoraires|my rates?|"
     r"nos tarifs|notre offre|"
     r"nos (?:prestations|produits|plateaux|salles)|our (?:products|services|rates)|eur ht|"
-    r"(?:a partir de|des|from) [0-9]+ (?:[^ ]+ ){0,3}ht|livree?s et reprises?|toute commande|"
+    r"(?:a partir de|des|from) [0-9]+ (?:[^ ]+ ){0,3}ht|livree?s et reprises?|pour toute commande|"
     r"[0-9]+ de remise|repondez oui avant) "
 )
 

@@ -147,7 +147,18 @@ def cancel(case: Case) -> Finding | None:
     return settled(case, Intent.CANCEL, told)
 
 
+_UNDONE = lazy(
+    r" (?:undo|forget|disregard|ignore[rz]?|oubli[a-z]*|revien[a-z]* sur|revenir sur|"
+    r"ne tenez (?:pas|aucun) compte|take back) (?:[^ ]+ ){0,4}(?:cancel[a-z]*|annul[a-z]*|"
+    r"desist[a-z]*|withdrawal|defection|renonc[a-z]*) | (?:annul[a-z]*|cancel) (?:mon|ma|my) "
+    r"(?:annulation|desistement|cancellation) "
+)
+"""A place that was given up is asked back."""
+
+
 def _cancel_doubt(case: Case, told: list[Hit]) -> Finding | None:
+    if any(_UNDONE.search(one.text) for one in case.sentences):
+        return hand_over("contradictory", told)
     if release.question_of_leaving(case):
         return hand_over("question", told)
     if mood.conditional(case, told) or mood.undecided(case):

@@ -9,6 +9,7 @@ from guichet.desk.request import Intent
 from guichet.mail.intent import ask, asked, caution, leave, register
 from guichet.mail.intent.engine import Hit, Rules
 from guichet.mail.intent.sentences import Sentence, sentences
+from guichet.mail.pattern import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,20 @@ class Case:
         return self.sentences[hit.sentence] if hit.sentence < len(self.sentences) else _NOTHING
 
 
+FEW = 4
+"""Words of a line that is no sentence."""
+
+
+def _is_entry(line: Sentence, lists: Lists) -> bool:
+    """Whether a line only tells who somebody listed is ("Attachée de presse")."""
+    return len(line.text.split()) <= FEW and lists.people()
+
+
+_SEE_SUBJECT = lazy(
+    r" (?:bonjour , )?(?:voir|cf|lire|see|as (?:in|per)) (?:(?:l|le|the) )?(?:objet|titre|sujet|"
+    r"subject|title)(?: line)?(?: du (?:mail|message|courriel))?(?: ci dessus)? "
+)
+"""The subject says it all."""
 RULES = Rules(*register.RULES, *leave.RULES, *ask.RULES, *caution.RULES)
 
 
@@ -109,6 +124,8 @@ def open_case(
     """Put a mail on the desk."""
     own = sentences(body)
     titled = [] if replies else sentences(subject)
+    if titled and own and _SEE_SUBJECT.match(own[0].text):
+        own, titled = [*titled, *own[1:]], []
     case = Case(
         own,
         titled,
@@ -122,6 +139,7 @@ def open_case(
         enclosed=enclosed,
     )
     for hit in RULES.hits(own):
-        case.signals.setdefault(hit.signal, []).append(hit)
+        if hit.signal != "stranger" or not _is_entry(own[hit.sentence], lists):
+            case.signals.setdefault(hit.signal, []).append(hit)
     case.asked = [hit for hit in case.has("register") if asked.registers(case, hit)]
     return case

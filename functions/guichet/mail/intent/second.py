@@ -109,7 +109,8 @@ def _holds(
         return True
     if intent is Intent.REGISTER and case.agreed() or intent is Intent.DETAILS and case.supplied():
         return True
-    if _again(case, intent) and chances[intent] < degrees.AGAIN:
+    said = max(shares["register"], shares["accept"])
+    if _again(case, intent) and chances[intent] < degrees.AGAIN and said < degrees.SAID:
         return False
     if _plain(case):
         return True
