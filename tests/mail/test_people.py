@@ -302,3 +302,19 @@ def test_one_name_of_two_people_gives_nobodys_place_up(said: str, reason: str) -
     reading = reading_of(mail(text, subject="Re: Vos places sont réservées"))
     assert (reading.request.intent is Intent.CANCEL) is (not reason)
     assert reading.reason == reason
+
+
+def test_a_long_line_of_a_list_does_not_swallow_the_next() -> None:
+    lines = [
+        "The borough is sending the following colleagues on 18 June:",
+        "Harjit SINGH BAINS - harjit.bains@fenwick-borough.example - Service Manager, Housing Policy",
+        "Morwenna TREGEAR - morwenna.tregear@fenwick-borough.example - Policy Officer",
+    ]
+    assert [one.name for one in listed(lines, "")] == ["Harjit Singh Bains", "Morwenna Tregear"]
+
+
+@pytest.mark.parametrize("shown", ["Je ?", "( Roux", "Paul [", "*+ Paul", "\\ Q"])
+def test_a_shown_name_is_no_pattern(shown: str) -> None:
+    text = "Je travaille ici. Je m'inscris pour le 19 mars, elle travaille à la Régie comme agent."
+    reading = reading_of(mail(text, sender=f'"{shown}" <x@y.example>'))
+    assert reading.reason != "unreadable"

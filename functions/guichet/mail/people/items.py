@@ -233,3 +233,30 @@ def surely(entry: Entry) -> bool:
     """Whether something tells that an item is a person, not a house."""
     told = entry.role or entry.email or entry.phone
     return bool(told) or any(map(names.known_first, (entry.name or "").split()))
+
+
+def is_whole(line: str) -> bool:
+    """Whether a line begins with a whole name and gives its address."""
+    entry = item(line, 0) if _NAME_DASH.match(line) and "@" in line else None
+    return entry is not None and bool(entry.email)
+
+
+_NAME_DASH = lazy(r"[^\W\d_][^@,;:]{3,50}?\s[-\u2013\u2014|/]\s")
+
+
+def itemish(line: str, entry: Entry) -> bool:
+    """Whether a line is nothing but a person."""
+    rest = fold(ADDRESS.sub(" ", line))
+    verbs = re.search(
+        r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|"
+        r"please|salut|bonjour|bonsoir|coucou|hello|hi|hey|dear|is|are|participer|assister|"
+        r"prendra|remplac|est|peut|ne)\b",
+        rest,
+    )
+    whole = line.strip(" *_\t")
+    at = whole.find(entry.name.split()[-1]) if entry.name else -1
+    return (
+        len(line) < 150 and not verbs and entry.name is not None
+        and not re.search(r"[.!?]\s+[A-ZÀ-Ý]", whole[max(at, 0) + 4 :])
+        and not re.search(r"\s(?:et|and)\s+[A-ZÀ-Ým]", whole)
+    )  # fmt: skip

@@ -32,7 +32,7 @@ def office_of(name: str, text: str) -> Office:
     for match in _X_IS.finditer(same_length(text)):
         if match["who"] == first:
             return told(text[match.start("said") : match.end("said")])
-    return _works(text, first)
+    return _works(text, re.escape(first))
 
 
 def _works(text: str, who: str) -> Office:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -11,7 +10,16 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
 from guichet.mail.people.entry import Entry
-from guichet.mail.people.items import REST, cards, item, plain_item, surely, turned_alike
+from guichet.mail.people.items import (
+    REST,
+    cards,
+    is_whole,
+    item,
+    itemish,
+    plain_item,
+    surely,
+    turned_alike,
+)
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import label
 from guichet.mail.people.scraps import ADDRESS
@@ -148,7 +156,8 @@ def _lists(lines: list[str]) -> list[Entry]:
     before = house = ""
     whole = _joined(lines)
     for number, (line, following) in enumerate(zip(whole, [*whole[1:], ""], strict=True)):
-        wrapped, before = _runs_on(before, line), line
+        another = is_whole(before) and is_whole(line)
+        wrapped, before = _runs_on(before, line) and not another, line
         if not line.strip() or wrapped:
             continue
         marked = _BULLET.match(line)
@@ -172,7 +181,7 @@ def _lists(lines: list[str]) -> list[Entry]:
             entry
             and not marked
             and (announced or entry.email or titled or plain and surely(entry))
-            and _itemish(line, entry)
+            and itemish(line, entry)
         ):
             plain.append(entry)
         announced = line.rstrip().endswith(":") or (announced and entry is not None)
@@ -279,21 +288,3 @@ _UNFINISHED = lazy(
 
 def _alone(lines: list[str], entry: Entry) -> bool:
     return len(lines[entry.at]) < 140
-
-
-def _itemish(line: str, entry: Entry) -> bool:
-    """Whether a line is nothing but a person."""
-    rest = fold(ADDRESS.sub(" ", line))
-    verbs = re.search(
-        r"\b(?:viendra|sera|seront|je|nous|vous|merci|pouvez|souhait|voudr|inscri|will|would|"
-        r"please|salut|bonjour|bonsoir|coucou|hello|hi|hey|dear|is|are|participer|assister|"
-        r"prendra|remplac|est|peut|ne)\b",
-        rest,
-    )
-    whole = line.strip(" *_\t")
-    at = whole.find(entry.name.split()[-1]) if entry.name else -1
-    return (
-        len(line) < 150 and not verbs and entry.name is not None
-        and not re.search(r"[.!?]\s+[A-ZÀ-Ý]", whole[max(at, 0) + 4 :])
-        and not re.search(r"\s(?:et|and)\s+[A-ZÀ-Ým]", whole)
-    )  # fmt: skip

@@ -42,6 +42,8 @@ def spelt_out(name: str, text: str, email: str) -> str | None:
     if len(words) < PAIR or short not in ([0], [len(words) - 1]):
         return None
     initial, at_end = words[short[0]], short != [0]
+    if not initial.isalpha():
+        return None
     rest = r"[ -]".join(map(re.escape, words[:-1] if at_end else words[1:]))
     text = text[:LOOKED_AT]
     folded = same_length(text)
