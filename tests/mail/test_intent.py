@@ -176,3 +176,21 @@ def test_mails_that_the_model_never_saw_are_read_without_harm() -> None:
     assert not result.wrong_acts
     assert not result.wrong_harm
     assert result.share("intent") >= 0.91
+
+
+PLAIN = [
+    "Je souhaite m'inscrire à la journée découverte du 19 mars à Paris.",
+    "Pourriez-vous m'inscrire à la formation « Journée découverte » du mardi 19 mars 2019 ?",
+    "Merci de m'inscrire à la journée du 19 mars à la Halle civique.",
+    "Je voudrais participer à la journée de formation du 18 juin 2019 à Paris 20e.",
+    "I would like to register for the discovery day on 19 March in Paris.",
+    "Could you please register me for the training day on Tuesday 18 June 2019?",
+    "Veuillez m'inscrire à la session du 18 juin. Je suis chargée de mission à la Région.",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_is_asked_in_so_many_words_is_never_doubted(text: str) -> None:
+    assert reading_of(
+        mail(f"Bonjour,\n\n{text}\n\nBien cordialement,\n\nChris Morel")
+    ).request.intent is (Intent.REGISTER)

@@ -34,8 +34,10 @@ DOUBTED = 0.4
 """A sentence that speaks against acting to this degree confirms a doubt of the rules."""
 LIKELY_ENOUGH = 0.8
 """From here on, a doubt of the rules needs a sentence that confirms it."""
-PLAIN_WORDS = 8
-"""A sentence of so many words says what the rules saw in it, and nothing else."""
+PLAIN_WORDS, PLAIN_REQUEST = 8, 18
+"""A sentence of so many words says what the rules saw in it, and nothing else; the second, where
+they saw it ask for a seat.
+"""
 STOP = 0.8
 """A sentence that speaks against acting to this degree stops what the rules did not find."""
 FINAL = frozenset({"unsubscribe"})

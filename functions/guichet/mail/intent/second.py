@@ -112,7 +112,7 @@ def _holds(
     said = max(shares["register"], shares["accept"])
     if _again(case, intent) and chances[intent] < degrees.AGAIN and said < degrees.SAID:
         return False
-    if _plain(case):
+    if _plain(case, intent):
         return True
     sure = intent in degrees.ASKED_OF_US and chances[intent] >= degrees.CERTAIN
     if intent in _ELSEWHERE_TOO and not sure and _astray(case):
@@ -129,12 +129,20 @@ def _holds(
 _DOUBTFUL = ("condition", "stranger", "absent", "unsubscribe", "elsewhere")
 
 
-def _plain(case: Case) -> bool:
+_OUR_COURSE = lazy(r" (?:journee decouverte|discovery day|action publique|public action) ")
+
+
+def _plain(case: Case, intent: Intent) -> bool:
     """Whether the mail is one short sentence, in which the rules saw nothing else."""
     said = [one for one in case.sentences if not features.neutral(one.raw)]
-    if len(said) != 1 or said[0].question or any(map(case.has, _DOUBTFUL)):
+    if len(said) != 1 or any(case.has(one) for one in _DOUBTFUL if one != "elsewhere"):
         return False
-    return len(said[0].text.split()) <= degrees.PLAIN_WORDS
+    if case.has("elsewhere") and not _OUR_COURSE.search(said[0].text):
+        return False
+    words = len(said[0].text.split())
+    if intent is Intent.REGISTER and case.asked:
+        return words <= degrees.PLAIN_REQUEST
+    return not said[0].question and words <= degrees.PLAIN_WORDS
 
 
 def _decided(intent: Intent, told: Told, whole: Mapping[str, float]) -> bool:
