@@ -206,6 +206,19 @@ def test_an_absence_without_any_header_is_known_by_its_words(text: str) -> None:
     assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "auto-reply")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En congé maternité, je ne lis plus mes messages au bureau : merci de m'inscrire ici.",
+        "Je suis à la retraite et ne lis pas souvent mes mails, mais inscrivez-moi pour le 19 mars.",
+        "I left the trust; that mailbox is no longer read. Please cancel my seat on 19 March.",
+        "Mon premier message est parti trop vite, merci de ne pas y répondre. Inscrivez-moi.",
+    ],
+)
+def test_a_person_who_asks_is_not_ignored_for_a_mailbox_that_nobody_reads(text: str) -> None:
+    assert reading_of(mail(text, answers="announced")).disposition is not Disposition.IGNORE
+
+
 def test_a_subject_that_only_programs_write_tells_an_absence() -> None:
     text = "Je participe à un congrès jusqu'au 14 mars. Pour toute demande urgente, le secrétariat."
     reading = reading_of(mail(text, subject="Réponse automatique : Votre place"))

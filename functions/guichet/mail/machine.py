@@ -257,12 +257,18 @@ _BOX = lazy(
     r"checked|in use|active)"
 )
 """Who is away or gone, and a mailbox that nobody reads: what a program says."""
+_ASKS = lazy(
+    r"\b(?:m'|nous |me )inscri\w+|inscri\w+[- ](?:moi|nous)\b|"
+    r"\b(?:register|book|sign|put|count) (?:me|us)\b|"
+    r"(?:annul|cancel|liber|releas)\w* (?:my|our|ma|mon|notre)\b"
+)
+"""What a person asks who also says that a mailbox is not read: never ignored."""
 _AUTOMATIC = lazy(
     r"(?:ceci est|this is) (?:une?|an) (?:reponse|message|automat)[^.]{0,20}(?:automatique|"
     r"automated|reply|response)|message (?:est )?(?:genere |envoye )?automatique|"
     r"(?:adresse|envoye|genere|repond)[a-z]* automatiquement|automatiquement (?:adresse|"
     r"envoye|genere)|automatic reply|automatically generated|reponse automatique|ne pas "
-    r"repondre a ce (?:message|mail|courriel)|ceci est un accuse de reception|ne pas y repondre|"
+    r"repondre a ce (?:message|mail|courriel)|ceci est un accuse de reception|"
     r"do not reply to this|accuse de reception "
     r"automatique|auto-?reply"
 )
@@ -277,7 +283,7 @@ def of_text(subject: str, own: str) -> Finding | None:
     if automatic:
         return Finding(IGNORE, "auto-reply", automatic.group(0))
     box = _BOX.search(words) if away or _LEFT.search(words) else None
-    if box:
+    if box and not _ASKS.search(words):
         return Finding(IGNORE, "auto-reply", box.group(0))
     if away and instead and (back or titled):
         return Finding(IGNORE, "auto-reply", away.group(0))

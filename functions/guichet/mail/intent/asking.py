@@ -122,11 +122,7 @@ def agreed(case: Case) -> Finding | None:
         return None
     if case.has("cancel") or case.has("replace") or case.has("erase"):
         return None
-    told = [
-        Hit("register", "b", at, 0, len(one.text), one.text)
-        for at, one in enumerate(case.sentences)
-    ]
-    return settled(case, Intent.REGISTER, told, oneself=True)
+    return settled(case, Intent.REGISTER, _all_said(case, "register", "b"), oneself=True)
 
 
 def supplied(case: Case) -> Finding | None:
@@ -137,10 +133,13 @@ def supplied(case: Case) -> Finding | None:
         or case.has("cancel")
     ):
         return None
-    told = [
-        Hit("details", "f", at, 0, len(one.text), one.text) for at, one in enumerate(case.sentences)
-    ]
-    return settled(case, Intent.DETAILS, told)
+    return settled(case, Intent.DETAILS, _all_said(case, "details", "f"))
+
+
+def _all_said(case: Case, signal: str, flags: str) -> list[Hit]:
+    """Every sentence as a sign: what stands between our lines is said to us."""
+    said = enumerate(case.sentences)
+    return [Hit(signal, flags, at, 0, len(one.text), one.text) for at, one in said]
 
 
 _FORM = ("register", "ao", 0, 0, 0, "")
