@@ -7,8 +7,8 @@ mars") and dates that are set aside ("plutôt que le 19 mars") name no session a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from guichet.desk.request import Mention
 from guichet.mail.pattern import lazy
@@ -155,8 +155,7 @@ _OUT = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention, and where it stands in the text."""
 
     mention: Mention

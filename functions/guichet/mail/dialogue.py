@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
@@ -57,8 +57,7 @@ _SURELY = lazy(
 _SENTENCE = lazy(r"(?<=[.!?])\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """The last question that is quoted right above own words, and those words; both folded."""
 
     asked: str

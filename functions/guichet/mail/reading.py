@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from guichet.desk.request import (
     Disposition,
@@ -17,7 +17,7 @@ from guichet.desk.request import (
     Reading,
     Request,
 )
-from guichet.mail import dates, dialogue, language, machine, ours, ticks, trust, which
+from guichet.mail import absence, dates, dialogue, language, machine, ours, ticks, trust, which
 from guichet.mail.clean import one_line, visible
 from guichet.mail.fold import fold
 from guichet.mail.intent import judge, verdict
@@ -34,8 +34,7 @@ LONGEST_OWN_WORDS = 20_000
 LONGEST_EVIDENCE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """What is known of a mail before it is decided what to do with it."""
 
     message: Message
@@ -74,7 +73,7 @@ def _read(raw: bytes, receipt: Receipt, contact: str) -> Reading:
     draft = _Draft(message, words, sign, mail, _language(message, words))
     found = machine.of_headers(message, receipt, contact)
     if found is None and not judgement.refused:
-        found = machine.of_lists(message) or machine.of_text(message.subject, words.text)
+        found = machine.of_lists(message) or absence.of_text(message.subject, words.text)
     if found is not None:
         return _settled(draft, found.disposition, found.reason, (found.evidence,))
     if judgement.refused:

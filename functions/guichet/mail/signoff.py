@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guichet.mail import marks
 from guichet.mail.fold import fold
@@ -25,8 +25,7 @@ _PROSE = lazy(
 _POSTSCRIPT = lazy(r"(?:p\.? ?s\.?|nb|n\.b\.|post-scriptum)\s*[:.,-]")
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(NamedTuple):
     """The message proper, and the lines that sign it."""
 
     body: list[str]

@@ -8,9 +8,9 @@ understood when it says the same with other words of the same concepts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 _DATA = Path(__file__).with_name("concepts.txt")
 _PRONOUNS = frozenset(
@@ -23,8 +23,7 @@ _LONGEST_PHRASE = 5
 _SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """What concept a word, a stem or a phrase tells."""
 
     words: dict[str, str]

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 from zlib import crc32
 
 from guichet.mail.intent.classes import CLASSES
 from guichet.mail.intent.sentences import Sentence
+from guichet.mail.pattern import lazy
 
-_MACRO = re.compile(r"\{(\w+)\}")
-_GAP = re.compile(r"<(,?)(\d+)>")
+_MACRO = lazy(r"\{(\w+)\}")
+_GAP = lazy(r"<(,?)(\d+)>")
 
 
 @dataclass(slots=True)
@@ -52,8 +54,7 @@ class Rule:
         return self._regex
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A rule that fits a sentence."""
 
     signal: str
@@ -84,7 +85,7 @@ def expanded(pattern: str) -> str:
     return f"(?<= )(?:{pattern})(?= )"
 
 
-_BARRED = re.compile(r" \??\(\?!")
+_BARRED = lazy(r" \??\(\?!")
 
 
 def _kept(pattern: str) -> str:

@@ -8,7 +8,6 @@ which French and English share; and what the rules saw in the sentence.
 
 from __future__ import annotations
 
-import re
 from binascii import crc32
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
@@ -17,6 +16,7 @@ from itertools import combinations, pairwise
 from guichet.mail.fold import fold
 from guichet.mail.intent import concepts
 from guichet.mail.intent.engine import Hit
+from guichet.mail.pattern import lazy
 
 LONGEST = 400
 """Characters of one sentence that are looked at."""
@@ -24,15 +24,15 @@ MOST_TOKENS = 60
 MOST_CONCEPTS = 16
 """Different concepts of one sentence that are paired."""
 
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
-_LINK = re.compile(r"<?(?:https?://|www\.)[^\s>]{1,300}>?")
-_NAME = re.compile(
+_ADDRESS = lazy(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}")
+_LINK = lazy(r"<?(?:https?://|www\.)[^\s>]{1,300}>?")
+_NAME = lazy(
     r"(?<=[^\W\d_,] )[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
     r"(?: (?:d[eu]s?|van|von|le|la|[A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}))*"
 )
-_TOKEN = re.compile(r"[a-z]+|0+|[@?:=]")
-_ONE_MORE = re.compile(r"(?<![\w.])\+1(?![\w.,])")
-_DIGITS = re.compile(r"\d[\d.,/:h-]*")
+_TOKEN = lazy(r"[a-z]+|0+|[@?:=]")
+_ONE_MORE = lazy(r"(?<![\w.])\+1(?![\w.,])")
+_DIGITS = lazy(r"\d[\d.,/:h-]*")
 _MONTHS = (
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january "
     "february march april may june july august september october november december"

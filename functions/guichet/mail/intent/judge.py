@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import ask, asked, caution, leave, register
@@ -12,8 +13,7 @@ from guichet.mail.intent.sentences import Sentence, sentences
 from guichet.mail.pattern import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What was understood."""
 
     intent: Intent | None
@@ -42,8 +42,7 @@ _NOTHING = Sentence(" ", question=False, raw="")
 """Where a subject asks above an empty text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(NamedTuple):
     """What the words hold beside sentences; looked for only where it matters."""
 
     people: Callable[[], bool] = lambda: False

@@ -17,9 +17,9 @@ import math
 import sys
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import features
@@ -43,8 +43,7 @@ COLUMNS = len(CLASSES) + len(OUTCOMES)
 """Weights of one feature: towards the classes of its sentence, towards the outcomes of its mail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the model thinks of one sentence."""
 
     shares: Mapping[str, float]
@@ -55,8 +54,7 @@ class Told:
     """How many it has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """Weights of the features, by key, and of the judgement."""
 
     rows: Mapping[int, int]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import absent, context, degrees, features, model, mood, scope, weigh
@@ -56,7 +55,7 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     sure = chances[best] >= needed and found.reason not in degrees.FINAL
     if sure and _decided(best, heard, whole) and _free(case, best, chances[best], shares):
         return found if best is found.intent else _settled(case, best, told)
-    return replace(found, intent=None, reason=degrees.UNSURE) if found.intent else found
+    return found._replace(intent=None, reason=degrees.UNSURE) if found.intent else found
 
 
 def setting(case: Case) -> weigh.Setting:
@@ -244,4 +243,4 @@ def _settled(case: Case, intent: Intent, told: Told) -> Finding:
     ] or [Hit("model", "", 0, 0, 0, "")]
     finding = settled(case, intent, hits)
     human = finding.also_human or any(one.shares["ask"] >= model.NOTICE for one in told)
-    return replace(finding, also_human=human, oneself=False)
+    return finding._replace(also_human=human, oneself=False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guichet.mail.intent import context
 from guichet.mail.intent.model import CLASSES, INTENTS, OUTCOMES
@@ -29,8 +29,7 @@ WIDTH = 1 + len(CLASSES) + 3 * len(INTENTS) + len(REASONS) + 3 + len(OUTCOMES) +
 _LEAST = 0.003
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What the words stand in."""
 
     letter: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guichet.mail.clean import one_line
 from guichet.mail.fold import fold
@@ -18,8 +18,7 @@ LONGEST = 120
 PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """What a signature says of its owner."""
 
     name: str | None = None

@@ -27,7 +27,7 @@ def _own_numbers(found: Cast, scene: Scene) -> Cast:
     if mine is None or mine not in others or mine in signed:
         return found
     people = (replace(one, phone=None) if one == scene.sender else one for one in found.people)
-    return replace(found, people=tuple(people))
+    return found._replace(people=tuple(people))
 
 
 def cast(finding: Finding, message: Message, words: Words, sign: SignOff, sender: Person) -> Cast:

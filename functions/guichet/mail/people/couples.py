@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 from guichet.mail.pattern import lazy
@@ -28,7 +27,7 @@ def couples(
             and surname and _AND.fullmatch(raw, one.end, following.start)
             and not following.titled and known().find(one.name, None) is None
         ):  # fmt: skip
-            out[at] = replace(one, name=f"{one.name} {surname}")
+            out[at] = one._replace(name=f"{one.name} {surname}")
     return out
 
 

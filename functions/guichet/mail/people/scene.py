@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from guichet.desk.request import Intent, Person
 from guichet.mail.fold import fold
@@ -25,16 +25,14 @@ from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """The people a request is about, or why a human must look."""
 
     people: tuple[Person, ...] = ()
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """One mail, as the people in it are made out."""
 
     finding: Finding
