@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-_DATA = Path(__file__).with_name("concepts.txt")
+from guichet.mail.shipped import shipped
+
 _PRONOUNS = frozenset(
     "0 @ qq ? = : je j nous on vous tu il elle ils elles i we you he she they it me m moi us my "
     "our your his her their mon ma mes notre nos votre vos son sa ses leur d pour for que qui si "
@@ -92,4 +92,4 @@ def parse(text: str) -> Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon that is shipped."""
-    return parse(_DATA.read_text("utf-8"))
+    return parse(shipped("guichet.mail.intent", "concepts.txt").decode("utf-8"))

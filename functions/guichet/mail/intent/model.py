@@ -18,11 +18,11 @@ import sys
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import features
+from guichet.mail.shipped import shipped
 
 INTENTS = tuple(intent.value for intent in Intent)
 CLASSES = (*INTENTS, "none", "ask", "chat")
@@ -35,7 +35,6 @@ MARK = 32
 """Bytes of the fingerprint of what the model was trained on."""
 HEAD = 12
 """Bytes of the count and the scales."""
-_DATA = Path(__file__).with_name("model.dat")
 NOTICE = 0.5
 
 
@@ -135,7 +134,7 @@ def _numbers(kind: str, data: bytes) -> array[int]:
 @lru_cache(maxsize=1)
 def load() -> Model:
     """The model that is shipped."""
-    return unpack(_DATA.read_bytes())
+    return unpack(shipped("guichet.mail.intent", "model.dat"))
 
 
 def shares(told: Iterable[Told]) -> dict[str, float]:

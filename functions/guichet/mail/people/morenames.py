@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from guichet.mail.shipped import shipped
 
-MORE = frozenset(Path(__file__).with_name("morenames.txt").read_text("utf-8").split())
+MORE = frozenset(shipped("guichet.mail.people", "morenames.txt").decode("utf-8").split())
