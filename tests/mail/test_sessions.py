@@ -49,6 +49,11 @@ def test_march_is_named_in_many_ways(text: str) -> None:
     [
         ("mercredi 19 mars", WEEKDAY_CONTRADICTS_DATE),
         ("le 12 avril", NO_SUCH_SESSION),
+        ("votre stage du mardi 19 mars", MARCH.id),
+        ("mon stage du 19 mars", None),
+        ("notre demande pour le 19 mars", MARCH.id),
+        ("le 19. mars", MARCH.id),
+        ("je viens le 19. Merci", MARCH.id),
         ("le 19 mars 2020", NO_SUCH_SESSION),
         ("mars ou juin", SEVERAL_SESSIONS),
         ("le 19 mars et le 18 juin", SEVERAL_SESSIONS),
@@ -94,6 +99,7 @@ def month_of(said: str, *quoted: str, intent: Intent | None = None) -> set[int |
         ("the first time i read it", None),
         ("c'est ma première fois", None),
         ("La première, non. La seconde, oui !", 3),
+        ("je suis libre depuis le 1er, enfin", None),
         ("La seconde... ah non, la première.", 6),
         ("Not the first: in June I'm away. The second, thanks", 3),
     ],
@@ -108,6 +114,10 @@ def test_which_of_those_quoted_is_meant(said: str, month: int | None) -> None:
     [
         ("En mars les foires nous occupent jour et nuit, je ne bouge pas ; le 18 juin, oui", {6}),
         ("Impossible pour nous le 19 mars, alors mettez-nous le 18 juin", {6}),
+        ("Juin, puisque mars est demain !", {6}),
+        ("mars est fichu, comptez sur moi en juin", {6}),
+        ("I shall attend on 19 March, as I was told. I turn eighty in April.", {3}),
+        ("For 19 March - no, sorry: for 18 June. In March I am in Bergen.", {6}),
         ("Trop tard pour mars ? Tant pis pour mars, le 18 juin me convient", {6}),
         ("March clashes with our audit. Put me down for 18 June", {6}),
         ("Le 18 juin. Pardon, je voulais dire le 19 mars", {3}),
@@ -160,6 +170,29 @@ def test_dates_as_people_write_them() -> None:
 
 def test_the_second_date_of_a_letter_of_ours() -> None:
     reading = reading_of(mail("La seconde date me convient, inscrivez-moi.", answers="announced"))
+    assert match(reading.request.mentions, SESSIONS, NOW).named == JUNE
+
+
+@pytest.mark.parametrize(
+    ("text", "answers", "session"),
+    [
+        ("J'ai demandé une place sur le 19 mars : suis-je attendue ?", "", MARCH),
+        ("Inscrit le 18 juin, je renonce à ma place.", "", JUNE),
+        ("Inscrite le 5 février, je renonce à ma place.", "", None),
+        ("Inscrite le 18 juin, je renonce à ma place.", "confirmed", MARCH),
+    ],
+)
+def test_a_day_that_stands_beside_a_place_counts_where_it_is_a_sessions(
+    text: str, answers: str, session: Listing | None
+) -> None:
+    reading = reading_of(mail(f"Bonjour,\n\n{text}\n\nChris Morel", answers=answers))
+    found = match(reading.request.mentions, SESSIONS, NOW)
+    assert (found.named, found.reason) == (session, "")
+
+
+def test_a_header_within_a_quote_names_no_session() -> None:
+    quoted = "De : Découverte\n> Envoyé : 18/02/2019 09:00\n>\n> Votre demande pour le 18 juin 2019"
+    reading = reading_of(mail(f"Suis-je prise ou non ?\n\n> {quoted}", subject="Re: Votre demande"))
     assert match(reading.request.mentions, SESSIONS, NOW).named == JUNE
 
 

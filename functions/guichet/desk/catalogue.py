@@ -77,6 +77,9 @@ def match(mentions: Sequence[Mention], sessions: Iterable[Listing], now: datetim
     if not told:
         return _none_named(listed, now)
     fitting = [(one, [s for s in listed if _fits(one, s)]) for one in told]
+    fitting = [(one, found) for one, found in fitting if found or not one.aside]
+    if not fitting:
+        return _none_named(listed, now)
     contradicted = _contradiction(fitting, listed)
     if contradicted:
         mention, meant = contradicted

@@ -81,6 +81,10 @@ class Mention:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    aside: bool = False
+    """Whether it stands beside the matter ("inscrit le 19 mars"): it counts where it is a session's
+    day, and else says nothing.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ mars") and dates that are set aside ("plutôt que le 19 mars") name no session a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -71,7 +72,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     day = rf"(?:[0-3]?\d(?: ?(?:er|st|nd|rd|th|eme|e))?|{words})"
     pattern = (
         rf"\b(?:(?P<w1>{weekdays})\b\.?,?(?: le| the)? ?)?(?P<d1>(?<![\d.,/:]){day})"
-        r"(?: of| de)?[ -]?"
+        r"(?: of| de|\.(?= ))?[ -]?"
         rf"(?:\(?(?:{weekdays})\)? ?)?(?P<m1>{months})(?:(?<!mai)s)?\b\.?(?:,? ?(?P<y1>20\d\d)\b)?"
         rf"|\b(?:(?P<w2>{weekdays})\b\.?,? )?(?P<m2>{months})\b\.?,? (?:the )?"
         r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b"
@@ -85,6 +86,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
         r"(?! ?(?:h\b|:\d|h\d|heures|am\b|pm\b))"
         rf"|\b(?P<a6>le|du|au|the|pour le|on the)\s(?P<d6>[0-3]?\d)(?P<o6>er|st|nd|rd|th|eme)?\b"
         r"(?! ?(?:[a-z]{3,}|of\b|h\b|:\d|[/.,-]\d|eur|€|\d|%|h\d|e\b))"
+        rf"(?!\. (?:{whole})\b)"
         r"|\b(?P<a7>le|du|au|the|pour le|on the) (?P<d7>[0-3]?\d)(?P<o7>er|st|nd|rd|th|"
         r"eme)?\b(?= (?:pour|et|mais|s'il|si|a|"
         r"avec|svp|stp|merci|point|virgule|je|nous|on|at|in|for|and|but|please|i|we|prochain|"
@@ -102,7 +104,7 @@ _ASIDE = lazy(
     r"courriel|message|lettre|courrier|devis|facture|arrete|deliberation|conseil|"
     r"commission|comite|reunion|echange|appel|telephone|envoi|annonce|bureau|decision|note|"
     r"inscription du|jury|entretien|newsletter|(?<!d')accord|mandat|convention|contrat|commande|"
-    r"cp|ca|codir|post)(?: \w+){0,1} (?:du|de|le|d'|en date du|of|on)|\bne le|nee le|"
+    r"cp|ca|codir|post)(?: (?!pour\b)\w+){0,1} (?:du|de|le|d'|en date du|of|on)|\bne le|nee le|"
     r"recu[es]? (?:le|ce)|envoye[es]? (?:le|en|ce)|fait (?:a [a-z -]{2,30},? )?le|accorde "
     r"le|valide le|retour(?: \w+)? (?:le|au|du)|rentre (?:le|en)|reviens (?:le|en)|until|"
     r"till|before|since|(?:mail|email|message|letter|request|invoice|note|order|meeting|"
@@ -118,7 +120,8 @@ _ASIDE = lazy(
     r"(?:mariage|noces|wedding|anniversaire|birthday|naissance|deces|enterrement|funeral|concert|"
     r"spectacle|festival|match|opere|operent|operee?|examen|exam|bac|concours|operation|"
     r"surgery|demenagement|rentree|"
-    r"conges?|leave|retraite|vol|flight|decede[es]*|died|marie[es]*|stage|fonctions|"
+    r"conges?|leave|retraite|vol|flight|decede[es]*|died|marie[es]*|"
+    r"(?:mon|son|en|un|leur|de) stage|fonctions|"
     r"married|(?:he|she|elle|il|who|qui) (?:starts|begins|commence|debute)|"
     r"(?:board|bureau|conseil|comite|committee|council|direction) (?:decid\w+|tranch\w+|vot\w+|"
     r"meets)|"
@@ -147,6 +150,7 @@ _OUT = lazy(
     r"\s*,?\s*(?:is out of the question|is impossible|is not possible|n'est pas possible|"
     r"est impossible|ne me convient pas|ne m'arrange pas|does(?: not|n't) (?:suit|work)|"
     r"won't work|is no good|c'est (?:impossible|mort|rate|trop)|est exclu|est trop|is too|"
+    r"(?:est|sont|c'est) (?:demain|(?:deja |bien |donc )?(?:fichue?|foutue?|rape|cuit|mort))|"
     r"(?:est|sont) (?:deja |tout |toute |bien |trop )*(?:noire?|chargee?|surchargee?)|j'ai deja|"
     r"j'ai trop|je (?:ne |n')|je suis (?:pris|deja|retenu|en )|"
     r"nous (?:ne |n')|"
@@ -196,6 +200,17 @@ def mentions(text: str) -> tuple[Mention, ...]:
     return tuple(
         dict.fromkeys(one.mention for one in named(text) if not (one.aside or one.refused))
     )
+
+
+def asides(text: str) -> tuple[Mention, ...]:
+    """The days that only accompany a folded text; they may be a session's all the same."""
+    found = [one.mention for one in named(text) if one.aside and one.mention.day]
+    return tuple(dict.fromkeys(replace(one, aside=True) for one in found if one.month))
+
+
+def dated(text: str) -> bool:
+    """Whether a folded text names a date that does not only accompany it, be it to refuse it."""
+    return not all(one.aside for one in named(text))
 
 
 def flat(text: str) -> str:

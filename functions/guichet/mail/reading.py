@@ -153,7 +153,7 @@ def _mentions(draft: _Draft, finding: judge.Finding, *, alone: bool) -> tuple[Me
         return found
     if draft.mail.token:
         return (Mention(text="reply address", session=draft.mail.token[:7]),)
-    return quoted()
+    return quoted() or (dates.asides(own) if finding.intent in _OF_A_PLACE else ())
 
 
 _OF_A_PLACE = frozenset(
