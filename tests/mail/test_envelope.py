@@ -154,6 +154,15 @@ def test_lists_are_handed_over(fields: dict[str, str]) -> None:
     assert (reading.disposition, reading.reason) == (Disposition.HAND_OVER, "mailing-list")
 
 
+@pytest.mark.parametrize("footer", ["Me désinscrire : https://l.example/u", "To unsubscribe: x"])
+def test_a_newsletter_is_known_by_its_footer(footer: str) -> None:
+    raw = mail(
+        f"LA LETTRE\n\n- 15 mai : colloque, inscription ouverte\n\n{footer}", List_Id="<a.b>"
+    )
+    reading = reading_of(raw)
+    assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "newsletter")
+
+
 def test_auto_submitted_no_is_a_person() -> None:
     reading = reading_of(mail(ASKS, **{"Auto-Submitted": "no"}))
     assert reading.request.intent is Intent.REGISTER
@@ -199,6 +208,8 @@ def test_a_click_in_a_calendar_is_no_request(
         "En congé maternité, je ne lis plus mes messages. L'accueil transmettra.",
         "Actuellement en mission, je prendrai connaissance de vos messages à partir du 4 mars.",
         "Ceci est un accusé de réception. Votre demande sera lue sous dix jours.",
+        "Je suis en tournée jusqu'au 4 mars, accès très limité. Je réponds à tous à mon retour.",
+        "I'm out on field visits all week with no signal. Bookings should go to desk@trust.example.",
     ],
 )
 def test_an_absence_without_any_header_is_known_by_its_words(text: str) -> None:
@@ -213,6 +224,8 @@ def test_an_absence_without_any_header_is_known_by_its_words(text: str) -> None:
         "Je suis à la retraite et ne lis pas souvent mes mails, mais inscrivez-moi pour le 19 mars.",
         "I left the trust; that mailbox is no longer read. Please cancel my seat on 19 March.",
         "Mon premier message est parti trop vite, merci de ne pas y répondre. Inscrivez-moi.",
+        "Je suis absente du bureau jusqu'au 4 mars ; en cas d'urgence, voyez Paul. Je viendrai le 19.",
+        "I am out of the office until 4 March and will reply then, but please book me a seat.",
     ],
 )
 def test_a_person_who_asks_is_not_ignored_for_a_mailbox_that_nobody_reads(text: str) -> None:

@@ -26,7 +26,10 @@ _AWAY = lazy(
     r"sabbatique|on vacation|\bon holidays?\b|annual leave|bureau ferme|services? (?:sont|"
     r"est|seront|sera) fermes?|je ne suis pas au bureau|actuellement absente?|en conge "
     r"(?:maternite|paternite|parental)|en cure\b|mon conge (?:maternite|paternite|parental)|"
-    r"back at my desk|"
+    r"back at my desk|\b(?:je suis|i am|i'm|nous sommes) (?:actuellement |currently )?"
+    r"(?:en tournee|"
+    r"en voyage|en mission|sur le terrain|on tour|on the road|travelling|traveling|out on|"
+    r"en expedition|in the field)|"
     r"(?:actuellement|presentement|currently) (?:en |on |at |in )(?:formation|deplacement|conges?|"
     r"mission|vacances|stage|annual|maternity|parental|training|leave|holiday)|(?:temporairement|"
     r"momentanement) (?:absente?|indisponible)"
@@ -35,7 +38,7 @@ _RETURN = lazy(
     r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on "
     r"my return|when i(?:'m| am)? (?:back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|"
     r"until|till |\bbe back\b|a partir d[ue] |inclus\b|through |reprendrai|returning|"
-    r"serai absente? du"
+    r"serai absente? du|\ball (?:this )?(?:week|month)\b|toute la semaine|tout le mois"
 )
 _INSTEAD = lazy(
     r"en cas d'urgence|en mon absence|pendant (?:mon absence|cette periode)|pour toute "
@@ -44,7 +47,10 @@ _INSTEAD = lazy(
     r"urgent|in my absence|please (?:contact|write to|email|get in touch)|during my "
     r"absence|(?:ne|n') ?(?:en )?(?:prendrai|consulte|lirai|lis|releve|pourrai|"
     r"aurai)[^.]{0,40}(?:connaissance|messages?|mails?|courriels?|repondre|lire|acces)|"
-    r"(?:limited|no) access|(?:not|n't) (?:be )?(?:read|check|monitor)|will (?:not )?be "
+    r"(?:limited|no|patchy|intermittent) (?:access|signal|network|wifi|connection)|"
+    r"acces (?:tres |plutot |fort )?(?:limite|reduit|restreint|intermittent)|"
+    r"je (?:vous )?reponds? (?:a (?:tout|tous|toutes|chacun)|des|au)|should (?:go|be sent) to \S+@|"
+    r"(?:not|n't) (?:be )?(?:read|check|monitor)|will (?:not )?be "
     r"(?:read|forwarded|answered|deleted)|traite?r?(?:ai|e)?s? (?:votre|vos)|(?:votre|vos) "
     r"(?:message|mail|courriel)s?[^.]{0,40}(?:sera|seront|lu|transfer|traite)|(?:i )?"
     r"(?:will|shall|'ll) (?:reply|respond|answer|deal|read|get back|attend)|"
@@ -72,9 +78,13 @@ _BOX = lazy(
 _ASKS = lazy(
     r"\b(?:m'|nous |me )inscri\w+|inscri\w+[- ](?:moi|nous)\b|"
     r"\b(?:register|book|sign|put|count) (?:me|us)\b|"
+    r"\bje (?:vous )?(?:souhaite|voudrais|aimerais|confirme|viendrai|participerai|annule|prends)\b|"
+    r"\bi(?:'d| would) (?:like|love)\b|\bi(?:'ll| will) (?:attend|come|take part)\b|"
+    r"(?:please|kindly) (?:register|book|cancel|keep|reserve|sign)\b|"
+    r"merci d(?:'|e )(?:m'|me |nous |inscrire|annuler|reserver|retenir)|"
     r"(?:annul|cancel|liber|releas)\w* (?:my|our|ma|mon|notre)\b"
 )
-"""What a person asks who also says that a mailbox is not read: never ignored."""
+"""What a person asks who is away, or says that a mailbox is not read: never ignored."""
 _AUTOMATIC = lazy(
     r"(?:ceci est|this is) (?:une?|an) (?:reponse|message|automat)[^.]{0,20}(?:automatique|"
     r"automated|reply|response)|message (?:est )?(?:genere |envoye )?automatique|"
@@ -95,7 +105,9 @@ def of_text(subject: str, own: str) -> Finding | None:
     if automatic:
         return Finding(IGNORE, "auto-reply", automatic.group(0))
     box = _BOX.search(words) if away or _LEFT.search(words) else None
-    if box and not _ASKS.search(words):
+    if _ASKS.search(words) and not (titled and _SAID_BY_MACHINE.search(title)):
+        return None
+    if box:
         return Finding(IGNORE, "auto-reply", box.group(0))
     if away and instead and (back or titled):
         return Finding(IGNORE, "auto-reply", away.group(0))

@@ -168,7 +168,8 @@ def _calendar(message: Message) -> Finding | None:
 
 
 _FOOTER = lazy(
-    r"se desabonner|se desinscrire|desabonnez|unsubscribe|view (?:this|it)? ?(?:e-?mail "
+    r"(?:se|me|vous) (?:desabonner|desinscrire)|desabonnez|unsubscribe|view (?:this|it)? ?"
+    r"(?:e-?mail "
     r")?in (?:your )?browser|version en ligne|voir (?:en ligne|dans (?:votre|un) "
     r"navigateur)|vous recevez (?:ce|cet|cette)|you (?:are receiving|receive|received) "
     r"this|lien de desinscription|ne plus recevoir|you get this|on our (?:mailing )?list|"
@@ -188,8 +189,7 @@ def of_lists(message: Message) -> Finding | None:
         return None
     evidence = told[0] if told else f"Precedence: {precedence}"
     posted = message.has("list-post") or message.has("in-reply-to") or precedence == "list"
-    sent = not posted and (message.has("list-unsubscribe") or bulk)
-    if sent and _FOOTER.search(fold(message.text)[-6000:]):
+    if not posted and _FOOTER.search(fold(message.text)[-6000:]):
         return Finding(IGNORE, "newsletter", evidence)
     return Finding(HAND_OVER, "mailing-list", evidence)
 
