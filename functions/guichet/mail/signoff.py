@@ -10,7 +10,8 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people.farewell import closes, inline_name, names_office
 from guichet.mail.people.kinds import kind
-from guichet.mail.people.lexicon import STROKE, TITLES
+from guichet.mail.people.lexicon import TITLES
+from guichet.mail.people.listing import BAR, MOST_NAMED, is_item, lists
 from guichet.mail.people.names import known_first
 
 MOST_LINES = 16
@@ -114,7 +115,7 @@ def _start(lines: list[str], known: set[str]) -> int:
                 if after_name and at + 1 == len(lines):
                     lines.append(after_name)
                 return at if names_office(folded) else at + 1
-        if _is_name(folded, known) and _signs(lines[at:]) and not _lists(lines, at, known):
+        if _is_name(folded, known) and _signs(lines[at:]) and not lists(lines, at, known):
             best = at
         elif not _short(folded):
             break
@@ -143,11 +144,23 @@ def _named_above(lines: list[str], start: int) -> int:
     at = start
     while at > 0 and start - at < MOST_CARD and lines[at - 1].strip():
         at -= 1
-    words = lines[at].split() if 0 < at < start < len(lines) else []
+    leaves = at < start and _takes_leave(lines[at])
+    at += leaves
+    ends = start < len(lines) or leaves
+    words = lines[at].split() if ends and 0 < at < start else []
     named = 1 < len(words) <= MOST_NAMED and known_first(words[0]) and (
         all(word[:1].isupper() for word in words)
     )  # fmt: skip
     return at if named and all(kind(line) == "role" for line in lines[at + 1 : start]) else start
+
+
+def _takes_leave(line: str) -> bool:
+    """Whether a line is a short wish ending in a comma, whatever it wishes ("Belle nuit,")."""
+    return line.rstrip().endswith(",") and len(line.split()) <= FEW and "@" not in line
+
+
+FEW = 4
+"""Words."""
 
 
 def _lowest(lines: list[str]) -> int:
@@ -204,14 +217,11 @@ def _card(lines: list[str]) -> int:
     told = any(one in ("role", "organisation", "department") for one in kinds)
     strange = any(not one and not _CONTACT.search(fold(line))
                   for one, line in zip(kinds, card[1:], strict=True))  # fmt: skip
-    return at if named and told and not strange and not any(map(_is_item, card)) else (len(lines))
-
-
-_BAR = lazy(rf",| {STROKE} |\t|\s{{3,}}")
+    return at if named and told and not strange and not any(map(is_item, card)) else (len(lines))
 
 
 def _is_name(folded: str, known: set[str]) -> bool:
-    words = list(_WORD.findall(_BAR.split(folded, maxsplit=1)[0]))
+    words = list(_WORD.findall(BAR.split(folded, maxsplit=1)[0]))
     if not words or len(words) > 8:
         return False
     initial = len(words[0]) == 1 and any(word.startswith(words[0]) for word in known)
@@ -222,48 +232,8 @@ def _is_name(folded: str, known: set[str]) -> bool:
 _titles = {"m", "mme", "mr", "mrs", "ms", "dr", "ing", "dott", "pr", "prof", "le", "la"}
 
 
-_ITEM = lazy(
-    r"\s*(?:\W|\d{1,2}[.)])?\s*(?P<first>[A-Z\u00c0-\u00de][^\s,@]+) [A-Z\u00c0-\u00de]"
-    r"[^,@]{1,40}[ ,;:<(-]+(?P<more>[^@]{0,60}[ ,;:<(-])??[^\s@]+@"
-)
-_NUMBERED = lazy(r"\s*(?:\d{1,2}[.)]|[-*\u2022]) ")
-
-
-def _lists(lines: list[str], at: int, known: set[str]) -> bool:
-    """Whether the line is not where one signs, but an item of a list of people."""
-    above = next((one.rstrip() for one in reversed(lines[:at]) if one.strip()), "")
-    below = next((one for one in lines[at + 1 :] if one.strip()), "")
-    if _NUMBERED.match(lines[at]) and (_NUMBERED.match(above) or _NUMBERED.match(below)):
-        return True
-    if above.endswith(":") and _is_person(below) and not known & set(_WORD.findall(fold(below))):
-        return True
-    return _names_others(lines[at:], known)
-
-
-def _is_person(line: str) -> bool:
-    """Whether a line gives a name and, behind a mark, an office."""
-    head, _, tail = _BAR.sub(",", line.strip(), count=1).partition(",")
-    words = head.split()
-    return 1 < len(words) <= MOST_NAMED and any(map(known_first, words)) and kind(tail) == "role"
-
-
-MOST_NAMED = 5
-
-
-def _names_others(lines: list[str], known: set[str]) -> bool:
-    """Whether people with addresses are listed here: a list that goes through one's own name."""
-    items = lines[:MOST_LINES]
-    return any(_is_item(line) and not known & set(_WORD.findall(fold(line))) for line in items)
-
-
-def _is_item(line: str) -> bool:
-    """Whether a line gives a name and an address; with more between, the name must be told."""
-    match = _ITEM.match(line)
-    return match is not None and (not match["more"] or known_first(match["first"]))
-
-
 def _short(folded: str) -> bool:
-    return len(folded) <= LONGEST_SHORT or len(_BAR.split(folded)) > PAIR
+    return len(folded) <= LONGEST_SHORT or len(BAR.split(folded)) > PAIR
 
 
 LONGEST_SHORT = 95
@@ -283,7 +253,7 @@ def _signs(lines: list[str]) -> bool:
             continue
         if "?" in folded and "http" not in folded:
             return False
-        if max(map(len, _BAR.split(folded))) > LONGEST_PIECE or (
+        if max(map(len, BAR.split(folded))) > LONGEST_PIECE or (
             len(folded) > 25
             and not _CONTACT.search(folded)
             and len(_PROSE.findall(folded)) >= 2

@@ -12,7 +12,7 @@ from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS, TITLES
 from guichet.mail.people.names import known_first
 from guichet.mail.people.posts import rank, role_after
-from guichet.mail.people.scraps import ADDRESS, addresses, tidy
+from guichet.mail.people.scraps import ADDRESS, EDGES, addresses, tidy
 
 _HEADED = lazy(
     r"(?:(?:notre|nos|our|le|la|l'|mon|ma|my|the)\s+)?([^:,@\d]{2,60}?)\s*:\s+(\S.*)$",
@@ -22,6 +22,13 @@ _HEADED = lazy(
 
 MOST_NAMED = 4
 """Words of a name."""
+_FOR_UNIT = lazy(
+    r"(?:pour|for|du côté de|from)? ?(?:la |le |les |l['\u2019]|the )?(?:service|bureau|pôle|"
+    r"direction|département|section|cellule|équipe|unité|mission|commission|collège|team|unit|"
+    r"department|desk|branch|division|office)\b",
+    re.IGNORECASE,
+)
+"""For which part of a house somebody is listed ("Pour le bureau des usages : …")."""
 
 
 def item(text: str, at: int) -> Entry | None:
@@ -30,10 +37,11 @@ def item(text: str, at: int) -> Entry | None:
     if stripped.endswith(":"):
         return None
     headed = _HEADED.match(stripped)
-    if headed and kind(headed.group(1)) == "role":
-        entry = item(headed.group(2), at)
-        if entry:
-            entry.role = entry.role or tidy(headed.group(1))
+    office = headed is not None and kind(headed[1]) == "role"
+    if headed and (office or _FOR_UNIT.match(headed[1])):
+        entry = item(headed[2], at)
+        if entry and office:
+            entry.role = entry.role or tidy(headed[1])
         return entry
     turned = _TURNED.match(stripped)
     if turned and (
@@ -52,7 +60,7 @@ def item(text: str, at: int) -> Entry | None:
     entry.role = role_after(
         rest if rest.lstrip()[:1] in (",", "(", "-", "–", "—", ":", "/") else ", " + rest
     )
-    entry.role = entry.role or rank(stripped[: end - len(name)]) or _second(rest)
+    entry.role = _apart(rest) or entry.role or rank(stripped[: end - len(name)]) or _second(rest)
     entry.organisation = _organisation(rest)
     return entry
 
@@ -114,6 +122,17 @@ _INTRODUCES = lazy(
 """What may stand before the name that opens an item: an article and an office, titles."""
 _WORDS = lazy(r"[a-zà-ÿœ'-]{3,}(?: [a-zà-ÿœ'-]{2,}){0,4}")
 _NOT = lazy(r"(?:pas|sans|not?|aucune?|none|without|et|and|via|par|merci|mail|courriel|adresse)\b")
+
+
+def _apart(rest: str) -> str | None:
+    """An office with a comma in it, where strokes set the columns apart."""
+    pieces = [one.strip(EDGES) for one in _COLUMNS.split(rest)]
+    if len(pieces) < LEAST_COLUMNS or pieces[0]:
+        return None
+    whole = next((one for one in pieces[1:] if "," in one and "@" not in one), "")
+    head, _, subject = whole.partition(",")
+    unit = subject and kind(subject.strip()) in ("loose", "department")
+    return tidy(whole) if unit and kind(head) == "role" else None
 
 
 def _second(rest: str) -> str | None:

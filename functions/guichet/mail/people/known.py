@@ -105,9 +105,12 @@ MOST_LISTED = 60
 
 def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
     """Under which names the desk is written to: in To, in the greeting, below its own letters."""
+    first = next((at for at, line in enumerate(words.own) if line.strip()), 0)
     home = message.sender[1].rpartition("@")[2]
     boxes = [box for box in message.boxes("to") if box[1].rpartition("@")[2] != home]
     found = [shown for shown, _ in boxes if shown and "@" not in shown]
+    if _is_called(words.own[first : first + 2]):
+        found.append(words.own[first].strip(" ,.!:-\u2013"))
     for line in words.own[:6]:
         called = _CALLED.match(line)
         if called and names.known_first(called[2]) and not names.known_first(called[1]):
@@ -120,6 +123,12 @@ def addressees(message: Message, words: Words, known: Known) -> tuple[str, ...]:
         ends = (line for line in reversed(lines) if 0 < len(line.split()) <= 3 and _alone(line))
         found.extend(islice(ends, 1))
     return tuple(found)
+
+
+def _is_called(lines: list[str]) -> bool:
+    """Whether a first line apart is one word that calls somebody ("Camille")."""
+    word = lines[0].strip(" ,.!:-\u2013") if lines else ""
+    return word.isalpha() and names.known_first(word) and not lines[-1].strip()
 
 
 MOST_GREETED = 6

@@ -16,6 +16,10 @@ SELF = lazy(
     r"mettre|positionner|integrer|retenir|prevoir|placer|caser|glisser|trouver|bloquer|"
     r"accorder|faire|enregistrer|inclure)|(?<!travaille avec )(?<!bosse avec )moi|myself|mine|"
     r"la mienne|le mien|"
+    r"j (?:emmene|amene|embarque|accompagne|accepte (?:votre|cette|l|la|volontiers|avec))|"
+    r"je (?:ramene|debarque|saute sur)|(?:m|me) accompagn[a-z]*|accompan(?:y|ies|ying) me|"
+    r"(?:come|comes|coming|travel|travels|join|joins|joining|bring|bringing) (?:along )?(?:with )?"
+    r"me|i (?:am |m |will |ll |shall )?(?:bring|bringing|take along|taking along)|"
     r"je (?:vais )?(?:bien )?(?:prend(?:s|rai)|reserve|voudrais|veux|souhaite|souhaiterais|demande|"
     r"sollicite|aimerais)(?: bien)? (?:une|ma|1) (?:place|chaise|inscription)"
     r"(?! (?:(?:le|en|au|a|la|du|de|plus|aussi|[0-9]+|mars|juin|journee|session) ){0,5}pour "
@@ -37,9 +41,10 @@ SELF = lazy(
     r"vraiment| aussi| vivement| tant| donc)*(?: de| d| a| y| en)* (?:participer|venir|"
     r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
-    r"(?:place|seat|name|registration|attendance|participation)|place a mon nom|the pair "
-    r"of us|l equipe et moi|(?:votre|ton) (?:serviteur|devoue)|(?:votre|ta) (?:serv(?:ante|iteuse)|"
-    r"devouee)|yours truly|me voila|(?:je )?me (?:joindr[a-z]*|joins|porte (?:volontaire|"
+    r"(?:place|seat|name|registration|attendance|participation|presence)|place a mon nom|the pair "
+    r"of us|l equipe et moi|(?:votre|ton) (?:serviteur|devoue|correspondant)|(?:votre|ta) "
+    r"(?:serv(?:ante|iteuse)|devouee|correspondante)|yours truly|me voila|"
+    r"(?:je )?me (?:joindr[a-z]*|joins|porte (?:volontaire|"
     r"candidate?))|"
     r"(?:am|m) (?:spending|staying|visiting) [^,]{3,40}and would (?:like|love)|"
     r"(?:avec|with) (?:[^ ]+ ){1,14}?(?:nous|on|we) (?:voulons|souhait[a-z]*|vien[a-z]*|"
@@ -56,7 +61,9 @@ ONLY_WRITES = lazy(
     r"envoyez|appelez|rappelez|contactez|avertissez|excusez|pardonnez|permettez|faites|transmettez|"
     r"adressez|donnez|rassurez|dis|ecris|reponds|tiens|previens|envoie|appelle|rappelle) moi|"
     r"it (?:is|s) (?:only |just )?(?:me|i) (?:who (?:is |am )?)?(?:writing|booking|registering|"
-    r"asking|sending)[^,]{0,40}|(?:moi|me) (?:je|i) (?:ne fais que|only|just)[^,]{2,40})(?= )"
+    r"asking|sending)[^,]{0,40}|(?:moi|me) (?:je|i) (?:ne fais que|only|just)[^,]{2,40}|"
+    r"(?:reste[a-z]*|stay[a-z]*|remain[a-z]*|garde[a-z]*) (?:[^ ]+ ){1,6}?(?:tout )?(?:comme|like) "
+    r"(?:moi|me|i))(?= )"
 )
 """What one does who writes for others, in words of oneself."""
 
@@ -121,7 +128,7 @@ PROXY = lazy(
 
 INCLUDED = lazy(
     r" (?:et|and|plus|ainsi que) (?:moi|me|myself|i|(?:votre|ton) serviteur|"
-    r"votre devouee?|yours truly) "
+    r"votre (?:devouee?|correspondante?)|yours truly) "
 )
 
 ONE_FOR_ME = lazy(r" (?:moi|me) (?:bien )?(?:une?|one|a|1) (?!collegue|colleague|ami|friend)")
@@ -143,8 +150,8 @@ AND_ME = lazy(
     r"\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
     r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|"
     r"(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:pour\s+)?(?:moi|me|myself|I|"
-    r"votre dévouée?|votre serviteur|votre servante|ton serviteur|yours truly)\b(?!\s+(?:ne|"
-    r"am not|cannot|"
+    r"votre dévouée?|votre correspondante?|votre serviteur|votre servante|ton serviteur|"
+    r"yours truly)\b(?!\s+(?:ne|am not|cannot|"
     r"can't))|\bje (?:l'|la |le |les )?(?:y )?accompagn|\bI(?:'ll| will| shall)? (?:be )?accompany",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ _BULLET = lazy(r"^\s*(?:[-*+\u2022\u00b7\u2013\u2014>o]|\d{1,2}\s?[.)/°-]|[a-z]
 
 
 _MYSELF = lazy(
-    r"(?:et |and |puis )?(?:myself|moi(?:-meme)?|me|(?:votre|ton) serviteur|(?:votre|ta) "
-    r"serv(?:ante|iteuse)|yours truly|moi meme|l'expediteur)\b"
+    r"(?:et |and |puis )?(?:myself|moi(?:-meme)?|me|i$|(?:votre|ton) serviteur|(?:votre|ta) "
+    r"serv(?:ante|iteuse)|votre correspondante?|yours truly|moi meme|l'expediteur)\b"
 )
 
 

@@ -238,6 +238,8 @@ def forwarded(scene: Scene) -> list[Person] | None:
     if scene.words.interleaved:
         return None
     ours = {box[1] for box in scene.message.boxes("to")}
+    if scene.finding.letter and not email:
+        return None
     if not (sender or email) or (email and (email == scene.sender.email or email in ours)):
         return None
     inner = split(scene.known().body)

@@ -8,15 +8,13 @@ from guichet.desk.request import Person
 from guichet.mail.fold import fold, same_length
 from guichet.mail.intent.judge import Finding
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, phones, roster, spotting
+from guichet.mail.people import names, phones, roster
 from guichet.mail.people.account import joined
 from guichet.mail.people.counting import WE_ARE, seats_wanted, together, we_are
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.pronouns import (
     AGREED,
-    ALSO,
     AND_ME,
-    COMES,
     FINE,
     INCLUDED,
     ME,
@@ -27,24 +25,20 @@ from guichet.mail.people.pronouns import (
     PROXY,
     SELF,
     THEM,
-    THEY,
     US,
     WISHES,
     WITH,
 )
 from guichet.mail.people.scene import (
-    GREETING,
     Cast,
     Scene,
     colleague,
-    completed,
     everything_said,
     forwarded,
     is_sender,
-    spoken_of,
 )
-from guichet.mail.people.scraps import ADDRESS
 from guichet.mail.people.sender import THEIRS
+from guichet.mail.people.wanted import says_something, wanted, with_me
 
 MOST = 60
 
@@ -60,15 +54,22 @@ def _lets_go(scene: Scene, entries: list[Entry]) -> bool:
     return bool(entries and only) or not entries and bool(AGREED.search(told))
 
 
+def _approves(scene: Scene) -> bool:
+    """Whether the words only agree to what is passed on, which is more than a letter of ours."""
+    finding = scene.finding
+    passed_on = not finding.letter or forwarded(scene) is not None
+    return finding.approves and not scene.words.interleaved and passed_on
+
+
 def registered(scene: Scene) -> Cast:
     """Those to seat."""
     finding = scene.finding
     told = FINE.sub(" ok ", finding.told) if forwarded(scene) else finding.told
-    if not _says_something(finding) and not roster.listed(scene.sign.body, scene.message.html):
+    if not says_something(finding) and not roster.listed(scene.sign.body, scene.message.html):
         told = everything_said(scene)
     told = ONLY_WRITES.sub(" ", told)
-    entries = _others(scene)
-    approves = finding.approves and not scene.words.interleaved or _lets_go(scene, entries)
+    entries = wanted(scene)
+    approves = _approves(scene) or _lets_go(scene, entries)
     others = [one for one in entries if not is_sender(one, scene.sender)]
     oneself = not approves and _wants_seat(scene, told, entries, others)
     theirs = bool(THEM.search(told)) and not oneself
@@ -102,6 +103,7 @@ def _wants_seat(scene: Scene, told: str, entries: list[Entry], others: list[Entr
         INCLUDED.search(whole) or OWN_ONE.search(whole)
     )
     us = bool(US.search(told)) and together(told) == len(others) + 1 > 1
+    us = us or bool(others and US.search(told)) and with_me(scene) != ()
     return (with_them or us or bool(SELF.search(told))) and not NOT_SELF.search(whole)
 
 
@@ -122,11 +124,6 @@ def _only_others(scene: Scene, others: list[Entry]) -> bool:
     if not others or ME.search(told):
         return False
     return we_are(everything_said(scene)) == len(others) or PROXY.search(told) is not None
-
-
-def _says_something(finding: Finding) -> bool:
-    """Whether what decided the intent is more than a greeting."""
-    return not finding.raw or not all(GREETING.match(fold(one)) for one in finding.raw)
 
 
 def _only_title(finding: Finding) -> bool:
@@ -153,74 +150,6 @@ _BY_THE_WAY = lazy(
     r"\((?:[A-Z\u00c0-\u00de][\w' -]{2,40}|(?:mon|ma|my) \w+)\) (?:et|and) (?:moi|me|I)\b"
 )
 """A name said in passing, between "my husband" and "and me"."""
-
-
-def _others(scene: Scene) -> list[Entry]:
-    """Everybody listed or named in the words that ask."""
-    body = scene.sign.body
-    answered = roster.answered(scene.words)
-    if len(answered) == 1 and answered[0].email is None and not (
-        answered[0].name and scene.sender.name and len(scene.sender.name.split()) > 1
-        and not names.same(answered[0].name, scene.sender.name)
-        and not names.matches_address(answered[0].name, scene.sender.email or "")
-    ):  # fmt: skip
-        answered[0].oneself = True
-    entries = answered or roster.listed(body, scene.message.html) or roster.below(scene.words)
-    if not entries or not answered and _are_in_short(entries, scene):
-        text = joined(body)
-        entries = spoken_of(_asking(scene), text, scene)
-        told = scene.finding.told
-        if not entries and (
-            THEM.search(told) or THEY.search(told) or not _says_something(scene.finding)
-        ):
-            entries = spoken_of(scene.finding.spoken_raw, text, scene)
-        if any(_is_told_in_full(one, scene) for one in entries):
-            entries = spoken_of(scene.finding.spoken_raw, text, scene)
-        if together(everything_said(scene)) > len(entries) + bool(SELF.search(scene.finding.told)):
-            entries = spoken_of(scene.finding.spoken_raw, text, scene)
-    return [completed(one, scene) for one in entries]
-
-
-def _are_in_short(entries: list[Entry], scene: Scene) -> bool:
-    """Whether lines give in short ("Léa : lea@…") some of those whom the sentences name in full."""
-    if any(not one.name or " " in one.name or one.role or one.organisation for one in entries):
-        return False
-    told = [one.name or "" for one in spoken_of(_asking(scene), "", scene)]
-    full = [one for one in told if " " in one]
-    listed = all(any(names.same(one.name, other) for other in told) for one in entries)
-    return listed and len(full) >= len(entries)
-
-
-def _asking(scene: Scene) -> tuple[str, ...]:
-    """The deciding sentences, and those which say that somebody comes too."""
-    said = scene.finding.raw
-    return tuple(
-        one
-        for one in scene.finding.spoken_raw
-        if one in said or ALSO.search(one) and (COMES.search(one) or _is_bare(one))
-    )
-
-
-MOST_BARE = 5
-"""Words."""
-
-
-def _is_bare(said: str) -> bool:
-    """Whether a sentence says little more than a name ("Paul Roux (en copie) aussi.")."""
-    names_out = _NAMED.sub(" ", ADDRESS.sub(" ", said))
-    return len(names_out.split()) <= MOST_BARE
-
-
-_NAMED = lazy(r"\([^()]*\)|\b[A-Z\u00c0-\u00de][\w'\u2019-]*")
-
-
-def _is_told_in_full(entry: Entry, scene: Scene) -> bool:
-    """Whether a first name alone is followed by the whole name in another sentence."""
-    first = f"{entry.name} "
-    if not entry.name or " " in entry.name or entry.email:
-        return False
-    said = "\n".join(scene.finding.spoken_raw)
-    return any(one.name.startswith(first) for one in spotting.spotted(said))
 
 
 def _merged(entry: Entry, scene: Scene) -> Person:

@@ -166,6 +166,9 @@ def _personal(name: str | None, email: str) -> str | None:
     """The name, unless it is that of an office or a functional mailbox."""
     if name and _FAMILY.match(name):
         return None
+    first = fold(name or "").partition(" ")[0]
+    if first in ORGANISATIONS and first != fold(name or "") and not names.known_first(first):
+        return None
     if name and (_TITLED_HOUSE.match(name) or _is_office(fold(name).split(), email)):
         return None
     if name is None or (_FUNCTIONAL.search(fold(name)) and not names.known_first(name.split()[0])):

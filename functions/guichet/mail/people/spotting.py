@@ -102,7 +102,7 @@ _ELIDED = lazy(
 )
 _INVERTED = lazy(r"-(?:tu|vous|je|nous|on|moi|il|elle|ils|elles|ce)$")
 """How a verb before its subject ends ("Pouvez-vous")."""
-_POSSESSIVE = lazy(r"(?<=[a-z\u00e0-\u00ff])['\u2019]s?$")
+_POSSESSIVE = lazy(r"(?<=[a-z\u00e0-\u00ff])['\u2019]s?$|(?<=[A-Z\u00c0-\u00de])['\u2019]s$")
 _PLACE_OF = lazy(
     r"\b(?:mairie|ville|commune|conseil|métropole|région|département|université|préfecture|"
     r"agence|hôpital|lycée|pays|city|town|university|council|county) "
