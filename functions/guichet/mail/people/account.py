@@ -135,7 +135,7 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
         at, full = opened.start("who"), opened["who"]
     if at < 0:
         return None, _introduced(text, name)
-    behind = text[at + len(full) :]
+    behind = _BESIDE.split(text[at + len(full) :], maxsplit=1)[0]
     role = role_after(behind)
     from_house = _FROM.match(behind)
     if role is None and not from_house and (house := _house_behind(behind)):
@@ -159,6 +159,8 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     return role, tidy(", ".join(houses))
 
 
+_BESIDE = lazy(r",\s(?:et|and|ainsi que|plus)\s(?=[A-Z\u00c0-\u00de])")
+"""Before somebody else who is named beside."""
 _SPEAKS = lazy(r"^(?:i|je|we|nous|on|my|mon|ma)\b|\b(?:j'|i'|am|suis|travaille|work)\b")
 
 

@@ -7,6 +7,7 @@ import re
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster, spotting
+from guichet.mail.people.antecedents import meant
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.leaving import FIRST_PERSON, LEAVER_AFTER, is_person
 from guichet.mail.people.scene import (
@@ -45,8 +46,9 @@ def cancelled(scene: Scene) -> Cast:
     entries = _in_form(scene) or _leaving(scene, scene.finding.raw)
     if not entries and not FIRST_PERSON.search(told):
         entries = _leaving(scene, scene.finding.spoken_raw)
-    if not entries:
-        entries = _said_to_leave(scene)
+    entries = entries or _said_to_leave(scene)
+    if not entries and not FIRST_PERSON.search(told):
+        entries = [completed(one, scene) for one in meant(scene.finding.raw, "", scene)]
     if not entries and (_THE_OTHERS.search(told) or _ALL_BUT.search(told)):
         entries = _rest(scene)
         if not entries:
@@ -106,6 +108,8 @@ def _rest(scene: Scene) -> list[Entry]:
 
 _POLITE = lazy(
     r" (?:je vous (?:remercie|prie|serai[st]?|saurai[st]?|demande|informe|signale|ecris)|"
+    r"(?:me|m|m a|m ont|nous|nous a|nous ont) (?:charge|demande|prie|annonce|apprend|appris|dit|"
+    r"informe|signale|confirme|indique|previen|fai[st] savoir|fai[st] part)[a-z]*|"
     r"i (?:would|"
     r"d) be (?:grateful|glad)|i write|i am writing|thank you|remercie[a-z]*|(?:informe|tell|told|"
     r"asked|ask) (?:you|me))(?= )"

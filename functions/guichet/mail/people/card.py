@@ -13,6 +13,7 @@ from guichet.mail.people.houses import of_house, shown_by, within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import STROKE
 from guichet.mail.people.pieces import MINOR_OFFICE, read, trade
+from guichet.mail.people.scraps import balanced
 
 LONGEST = 120
 PAIR = 2
@@ -99,6 +100,7 @@ def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
     folded = fold(organisation)
     minor = folded.split()[:1] in _MINOR or MINOR_OFFICE.match(folded) is not None
+    minor = minor or folded.endswith(" office")
     return minor and "," not in organisation
 
 
@@ -122,7 +124,7 @@ def _tidy(text: str | None) -> str | None:
     line = one_line(text.replace("\u2019", "'"), LONGEST)
     if line.startswith("(") and line.rstrip(" .").endswith(")"):
         line = line.rstrip(" .")[1:-1]
-    line = line.strip(' ,;:-*_|"')
+    line = balanced(line.strip(' ,;:-*_|"'))
     return (line if _ABBREVIATED.search(line) else line.rstrip(" .,").lstrip(".")) or None
 
 

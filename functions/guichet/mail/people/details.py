@@ -31,7 +31,8 @@ def detailed(scene: Scene) -> Cast:
     """The one person whose details are given, with what was given."""
     body = scene.sign.body
     entry = next(iter(roster.answered(scene.words)), None)
-    labelled = _listed(body) | _inline("\n".join(body)) | dict(reversed(pairs_of(body)))
+    text = "\n".join(body)
+    labelled = _within(text) | _listed(body) | _inline(text) | dict(reversed(pairs_of(body)))
     labelled |= between(scene.words)
     held = Entry(
         name=None,
@@ -42,7 +43,6 @@ def detailed(scene: Scene) -> Cast:
     )
     if entry is not None:
         held = entry
-    text = "\n".join(body)
     numbers = phones.numbers(labelled.get("phone", "") or text)
     held.phone = held.phone or (numbers[0][0] if len(numbers) >= 1 else None)
     subject = _about(scene)
@@ -96,6 +96,22 @@ def _inline(text: str) -> dict[str, str]:
     if beside and kind(beside.group(1)) in ("organisation", "department", "loose"):
         held.setdefault("organisation", beside.group(1))
     return held
+
+
+_WITHIN = lazy(
+    r"(?:^|[.;,]\s|\n|\b(?:et|and)\s)(?:(?:et|and)\s)?(?P<label>[^\W\d][^:.,;\n@]{2,40}?)\s?:\s{1,2}"
+    r"(?P<value>[^:;\n]{2,90}?)(?=[.;]\s|[.;]?$|\n|, (?:et|and|mon|ma|my)\b)"
+)
+
+
+def _within(text: str) -> dict[str, str]:
+    """Values behind labels in a sentence ("…, et mon intitulé exact : architecte-conseil.")."""
+    found: dict[str, str] = {}
+    for match in _WITHIN.finditer(text[:4000]):
+        held = label(match["label"])
+        if held in ("role", "organisation") and kind(match["value"]):
+            found.setdefault(held, match["value"].strip())
+    return found
 
 
 _STANDS = lazy(r"(?:à|au|aux|dans|chez|en|sur|sous|in|at|on|vacante?|libre)\b")
@@ -156,6 +172,20 @@ MOST_WORDS = 8
 _BESIDE = lazy(r"\s*,\s+((?:[Ll]'|la |le |the )?[A-ZÀ-Ý][^,;.\n]{3,80})")
 
 
+def _is_whole(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
+    """Whether words that may be a whole name are known, or said to be concerned."""
+    if " " not in one.name:
+        return False
+    return bool(_CONCERNS.search(raw, 0, one.start) or scene.known().find(one.name, None))
+
+
+_CONCERNS = lazy(
+    r"\b(?:concern(?:ing|s|ant|e)|regarding|au sujet de|à propos de|relati\w+ à|s'agissant de|"
+    r"quant à|in respect of|(?:details?|informations?|particulars|éléments|"
+    r"renseignements|précisions|coordonnées|fiche|file|place|seat|dossier)(?: \w+){0,3}? (?:about|of|for|pour|"
+    r"de|sur|d))\s*:?\s+$",
+    re.IGNORECASE,
+)
 _DENIED = lazy(
     r"\b(?:[Nn]ot|[Pp]as|[Nn]on|instead of|au lieu de|rather than)\s+(?:M|Mme|Mr|Ms)?\.?\s*$"
 )
@@ -170,7 +200,7 @@ def _about(scene: Scene) -> Entry | None:
         spots = [
             one
             for one in spotting.spotted(raw)
-            if (one.sure or " " in one.name and scene.known().find(one.name, None))
+            if (one.sure or _is_whole(raw, one, scene))
             and not addressed(raw, one, scene)
             and not _DENIED.search(raw, 0, one.start)
             and not is_aside(raw, one)

@@ -40,7 +40,8 @@ _HOUSE = lazy(
     r"\b(?:tous|toutes|all|both)(?: les deux| trois)? (?:du |de la |de l'|des |from (?:the )?)"
     r"(?P<whole>[^,.;:()\n!?]{3,70})|"
     r"\b(?:au nom|pour le compte) (?:des |de la |de l'|du )(?P<name>[^,.;:()\n!?]{3,70})|"
-    r"(?:^|[.!?\n]\s{0,3})(?:la |le |l'|les |the )(?P<asks>[^,.;:()\n!?]{3,70}?) (?:souhait\w+|"
+    r"(?:^|[.!?\n]\s{0,3})(?:la |le |l'|les |the )(?P<asks>[^,.;:()\n!?]{3,70}?) (?:(?:a|ont|"
+    r"vient de|viennent de|has|have) )?(?:souhait\w+|"
     r"voudrai\w+|desire\w*|envoie|delegue|designe|inscrit|vous (?:prie|demande|confie|adresse)|"
     r"would|wish\w*|wants?|sends|is sending|nominates?|requests?|asks|has (?:chosen|nominated))\b|"
     r"\b(?:inscrits?|agents?|participants?|personnes|collegues|delegates|people|colleagues|staff|"
@@ -58,6 +59,8 @@ _HOUSE_END = lazy(
     r"nous|i|we|mon|ma|my|like|will|these days|at the moment|currently|actuellement|now|prend|"
     r"paie|regle|vous|you|with)\b"
 )
+_UNIT = lazy(r"(?:departement|service|direction|delegation) ")
+"""What may be a house of its own."""
 _LE = lazy(r"^\s*(?:(?:the|la|le|les)\s+|l['\u2019]\s?)")
 _IS_IN_NAME = lazy(r"\s+(?:et|and)\s+[A-ZÀ-Ý]")
 _GENERIC = lazy(
@@ -85,7 +88,8 @@ def as_house(place: str) -> str | None:
     if words and _DAY.match(fold(words[0])):
         return None
     known = any(fold(word).split("'")[-1] in ORGANISATIONS for word in words[:3])
-    known = known or fold(place).startswith("departement ") and kind(place) == "organisation"
+    unit = _UNIT.match(fold(place)) is not None
+    known = known or unit and kind(place) == "organisation"
     if not 0 < len(words) <= LONGEST_HOUSE or fold(place).strip() in PLACES:
         return None
     if len(words) == 1 and place.islower():

@@ -10,7 +10,7 @@ from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones, spotting
 from guichet.mail.people.houses import within
-from guichet.mail.people.posts import BEFORE, house_after, rank, role_after, role_before
+from guichet.mail.people.posts import BEFORE, honour, house_after, rank, role_after, role_before
 from guichet.mail.people.scraps import addresses, tidy
 
 
@@ -73,6 +73,7 @@ def around(text: str, found: list[spotting.Spotted]) -> list[Entry]:
         begun = found[index - 1].end if index else 0
         before = text[begun : one.start]
         entry.role = role_after(after) or role_before(before) or rank(before)
+        entry.role = entry.role or (honour(before) if one.titled else None)
         entry.organisation = house_after(after) if after.lstrip()[:1] == "," else None
     _by_name(entries, mails)
     for (left, entry), (right, beside) in pairwise(zip(found, entries, strict=True)):

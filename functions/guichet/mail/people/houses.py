@@ -8,7 +8,8 @@ from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS
 
 _OF_HOUSE = lazy(
-    r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*(?=[A-ZÀ-Ý])"
+    r"\s+(?:du|des|de la|de l'|de l\u2019|d'|d\u2019|de|of the|at the|of)\s*[«\"\u201c]?\s*"
+    r"(?=[A-ZÀ-Ý])"
 )
 _SUBJECTS = frozenset("systemes donnees bases reseaux ventes biens data state separation".split())
 _OF_PLAIN_HOUSE = lazy(r"\s+(?:du|des|de la|de l'|of the|de|d')\s*(?=[a-z]+[^,;]* [A-ZÀ-Ý])")

@@ -131,8 +131,8 @@ def _apart(rest: str) -> str | None:
         return None
     whole = next((one for one in pieces[1:] if "," in one and "@" not in one), "")
     head, _, subject = whole.partition(",")
-    unit = subject and kind(subject.strip()) in ("loose", "department")
-    return tidy(whole) if unit and kind(head) == "role" else None
+    within_it = subject.strip() and kind(subject) != "organisation"
+    return tidy(whole) if within_it and kind(head) == "role" else None
 
 
 def _second(rest: str) -> str | None:

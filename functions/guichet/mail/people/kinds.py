@@ -32,7 +32,7 @@ NOISE = lazy(
 _TERRITORIES = frozenset(
     {
         "departementale", "regionale", "interdepartementale", "nationale", "interregionale",
-        "territoriale",
+        "territoriale", "departemental", "regional", "interdepartemental", "national",
     }
 )  # fmt: skip
 _HOUSES = frozenset({"ministere", "universite", "university", "prefecture"})
@@ -121,7 +121,7 @@ _UNITS = frozenset("unit team desk branch section division department directorat
 def _department(lead: str, core: list[str]) -> str:
     """`department`, or `organisation` for a house of its own called like a department."""
     beside = core[1] if len(core) > 1 else ""
-    if lead in ("direction", "delegation") and beside in _TERRITORIES:
+    if lead in ("direction", "delegation", "service") and beside in _TERRITORIES:
         return "organisation"
     if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES - SOFT_ROLES):
         return "organisation"

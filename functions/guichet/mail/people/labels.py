@@ -47,7 +47,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"position|title|qualite|"
         r"emploi|metier|funktion|functie|cargo|funzione|stilling|stanowisko|designation|rank|"
         r"fait quoi|what [a-z ]{0,20}do(?:es)?|(?:ce )?qu['e][a-z ']{0,16}fait|"
-        r"intitule (?:du|de) poste|function|titre|mandat|what$|quoi$)\b"
+        r"intitule (?:du|de) poste|intitule exact|function|titre|mandat|what$|quoi$)\b"
     )),
     ("organisation", lazy(
         r"(?:(?:nom|intitule|name) (?:de |du |of )(?:la |l'|the )?)?(?:votre |your )?(?:"

@@ -219,6 +219,7 @@ _SENT_ME = lazy(
     r" (?:i am|i m|i ll be|i will be|i have) (?:taking|taken) over from|"
     r"should (?:now )?be (?:in )?mine|"
     r" je (?:succede|prends la (?:suite|releve)|reprends (?:le poste|la place|son))|"
+    r" j (?:y )?(?:irai|assisterai|accepte d y aller|ai accepte d y aller)[a-z ]{0,20} a sa place|"
     r" je (?:(?:le|la|l) remplace[a-z]*|(?:viens|viendrai|serai|irai)[a-z ]{0,20} a sa place|"
     r"prends "
     r"sa (?:place|suite))|"

@@ -58,7 +58,8 @@ ROLES = frozenset(
     designeur chefe co-directeur co-directrice codirecteur codirectrice co-fondateur co-fondatrice
     cofondateur cofondatrice co-president co-presidente copresident copresidente garde guard
     garde-champetre accompagnateur accompagnatrice acheteuse aide-soignant aide-soignante aidant
-    aidante agriculteur agricultrice alderman apprenti apprentie apprentice artisan artisane
+    aidante agriculteur agricultrice alderman alternant alternante
+    vacataire contractuel contractuelle apprenti apprentie apprentice artisan artisane
     artiste artist assesseur assessore atsem avocat avocate barrister boulanger boulangere
     burgemeester burgermeister burgermeisterin campaigner caregiver carer caretaker catechist
     chargee-de-mission chauffeur commissioner commercant commercante conteur conteuse controller

@@ -111,10 +111,14 @@ NEAR = 160
 
 
 _STAYS_AWAY = lazy(
-    r"\s*,?\s*(?:ne (?:pouvant|peut|pourra|pourrait|viendra|vient|sera|peuvent|pourront|"
-    r"viendront|seront)|étant |devait |aurait dû |était (?:inscrit|prévu)|cannot|can't|can not|"
-    r"will not|"
-    r"won't|is unable|being unable|not being|was (?:due|to|going))"
+    r"(?:\s*,[^,.;:!?]{3,80},|\s*,)?\s*(?:ne (?:pouvant|peut|pourra|pourrait|"
+    r"viendra|vient|sera|peuvent|pourront|viendront|seront)|étant |devait |"
+    r"aurait dû |était (?:inscrit|prévu)|cannot|can't|can not|will not|"
+    r"won't|is unable|being unable|not being|was (?:due|to|going)|"
+    r"(?:reste(?:ra)?|stays?|remains|is staying|will stay) (?:au|aux|à|chez|ici|en|sur|at|in|on|"
+    r"here|behind|home)\b|(?:is|are|was|est|sera) (?:away|abroad|ill|sick|off|unwell|absente?|"
+    r"malade|souffrante?|empêchée?|on (?!board|the list|our|my|it)\w+|en (?:congés?|mission|arrêt|"
+    r"déplacement|vacances))\b)"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from guichet.mail import marks
 from guichet.mail.fold import fold
@@ -132,10 +133,18 @@ def _is_office_of(piece: str, house: str, what: str, email: str) -> bool:
 
 def _headed(pieces: list[str]) -> list[str]:
     """The pieces, with "Head" and the unit behind its comma as one."""
-    head = next((at for at, piece in enumerate(pieces[:-1]) if fold(piece) in _HEADS), None)
-    if head is None or not DEPARTMENTS & set(fold(pieces[head + 1]).split()):
+    pairs = enumerate(pairwise(pieces))
+    head = next((at for at, (one, following) in pairs if _goes_on(one, following)), None)
+    if head is None:
         return pieces
     return [*pieces[:head], f"{pieces[head]}, {pieces[head + 1]}", *pieces[head + 2 :]]
+
+
+def _goes_on(piece: str, following: str) -> bool:
+    """Whether an office goes on behind its comma: its unit, or another in small letters."""
+    if fold(piece) in _HEADS and DEPARTMENTS & set(fold(following).split()):
+        return True
+    return following[:1].islower() and kind(piece) == kind(following) == "role"
 
 
 _HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())

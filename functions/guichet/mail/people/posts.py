@@ -114,6 +114,19 @@ def rank(before: str) -> str | None:
     return phrase if len(phrase.split()) > 1 and kind(phrase) == "role" else None
 
 
+_HONOUR = lazy(
+    r"\b(?:the|le|la|l'|our|notre|my|mon|ma)\s?(?P<office>councillor|professor|professeure?|doctor|"
+    r"docteure?|father|reverend|commandante?|capitaine)\s+$",
+    re.IGNORECASE,
+)
+
+
+def honour(before: str) -> str | None:
+    """The office that an article and a title tell ("the councillor Ada Moss")."""
+    found = _HONOUR.search(before)
+    return str(found["office"]) if found else None
+
+
 _LEAD_IN = lazy(
     r"^(?:(?:who\s+|qui\s+)?(?:(?:elle|il|she|he)(?:'s|\u2019s)?\s+)?(?:(?:is|est)\s+)?"
     r"(?:also\s+|aussi\s+|également\s+|actuellement\s+|currently\s+)?"
@@ -133,12 +146,21 @@ _GOES_ON = lazy(
 
 _TRADE = lazy(
     r"(?!(?:dernier|premier|entier|particulier|regulier|régulier|ult[eé]rieur|meilleur|ancien|bien|"
-    r"combien|volontiers|serviteur|serviteuse|courrier|dossier|papier|f[eé]vrier|janvier|chien|lien|entretien)\b)"
-    r"[a-zà-ÿ]{2,}(?:ier|ière|eur|euse|rice|iste|logue|ien|ienne|graphe|wright|smith|keeper|maker|"
+    r"combien|volontiers|serviteur|serviteuse|courrier|dossier|papier|f[eé]vrier|janvier|chien|lien|"
+    r"entretien|sup[eé]rieur|int[eé]rieur|ext[eé]rieur|mineur|majeur)e?\b)"
+    r"[a-zà-ÿ]{2,}(?:ier|ière|eure?|euse|rice|iste|logue|ien|ienne|graphe|wright|smith|keeper|maker|"
     r"monger|ician)"
 )
 """A trade by its ending, alone behind a name and a comma."""
-_DOES = lazy(r"\b(?:qui|who)\s+(?!est\b|is\b|a \u00e9t\u00e9\b|travaille\b|works\b)")
+_SERVES = lazy(
+    r"\b(?:qui|who)\s[^,.;:()!?@]{3,70}?\s(?:comme|en tant que?|en qualité de?|au poste de?|"
+    r"as)\s(?=\S)|\b(?:qui|who)\s[^,.;:()!?@]{3,70}?\sd'(?=\S)"
+)
+"""As what somebody came or works, told behind their name."""
+_DOES = lazy(
+    r"\b(?:qui|who)\s+(?!est\b|is\b|a \u00e9t\u00e9\b|travaille\b|works\b|"
+    r"[^,.;:()!?@]{3,70}?\s(?:comme|en tant que?|en qualité de?|as)\s)"
+)
 """What somebody does is no office ("qui pilote l'accueil")."""
 
 
@@ -147,7 +169,7 @@ def role_after(text: str) -> str | None:
     text = re.sub(r"^\s+(?:from|de|du|in|dans|of)\s[^,(.;\n]{2,40}(?=[,(])", "", text)
     if not text or text.lstrip()[:1] not in ",(-–—:/":
         return None
-    text = _DOES.split(text, maxsplit=1)[0]
+    text = _SERVES.sub(", ", _DOES.split(text, maxsplit=1)[0])
     text = ADDRESS.sub(" ", re.split(r"[.!?](?:\s|$)|\n\s*\n", text[:300])[0])
     pieces = [one for one in _PIECES.split(text)[:12] if one and one.strip(EDGES)][:4]
     for at, piece in enumerate(pieces):
@@ -169,6 +191,14 @@ def role_after(text: str) -> str | None:
     return None
 
 
+_ARTICLE = lazy(r"\b(?:une?|an)\s", re.IGNORECASE)
+_RELATION = lazy(r"(?:line|direct|own) manager|(?:grand )?(?:patronn?e?|boss)|n\+1|superieure?\b.*")
+"""What somebody is to who writes, rather than in their house."""
+_RELATIVE = lazy(
+    r"(?<=\w),?\s(?:qu'|(?:que|qui|dont|whom|who|that|which)\s)[^,.;:()!?]{2,60},\s*"
+    rf"(?=(?:\b(?:{TITLE})\b\.?\s*)*$)"
+)
+"""What is told of somebody before their name ("une doctorante que je dirige, Mlle …")."""
 _ANNOUNCED = lazy(
     r"(?:\s+(?:pour|le|au|à|for|on|in|at|chez|dès|from|ce|this)\s[^,:;.]{2,50})?\s*:\s*$"
 )
@@ -183,7 +213,7 @@ _APPOSED = lazy(
 
 def role_before(text: str) -> str | None:
     """The role in "notre chargée de mission Paul Durand", "Monsieur le Maire, Paul Durand"."""
-    text = text[-160:].replace("\u2019", "'")
+    text = _RELATIVE.sub(" ", text[-160:].replace("\u2019", "'"))
     text, announced = _ANNOUNCED.subn(" ", text)
     text = text[-110:]
     apposed = _APPOSED.search(text)
@@ -197,7 +227,11 @@ def role_before(text: str) -> str | None:
     theirs = _YOURS.search(match.group(0)) is not None
     piece = _TITLED.sub("", piece if ours else match.group(1)).strip(EDGES)
     piece = _SUCCEEDING.sub("", _NEW.sub("", piece))
+    tail = _ARTICLE.split(piece)[-1]
+    piece = tail if kind(tail) == "role" else piece
     words = piece.split()
+    if _RELATION.fullmatch(fold(piece)):
+        return None
     if _VERB.search(f" {fold(piece)} ") or _COUNTED.match(fold(piece)):
         return None
     if words and _NO_ROLE.match(piece):

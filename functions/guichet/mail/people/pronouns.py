@@ -31,8 +31,8 @@ SELF = lazy(
     r"three|four|2|3|4) of us|for us|nous (?:serons|viendrons|inscrire|y serons|"
     r"participerons|sommes (?:deux|trois))|je (?:me |m |serai|viendrai|viens|participe|"
     r"assiste|y |en |serais|suis part[a-z]*|suis cand[a-z]*|suis pren[a-z]*|bloque|"
-    r"confirme (?:ma|que je))|j "
-    r"(?:en |y )|i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|"
+    r"confirme (?:ma|que je))|j (?:en|y) (?:vais|irai|serai|suis|viens|participe|assiste|cours|"
+    r"prends|reserve)[a-z]*|i (?:will|ll|am|m|would like|d like|would love|d love|want|wish|hope|"
     r"plan)(?: very much| really)?(?: to)? (?:be there|attend|come|coming|join|joining|"
     r"participate|take part|be part|attending|register for|sign up|a place|a seat|book a|"
     r"reserve a|one place|be present|in)|(?:aimerais|voudrais|(?:je (?:[a-z]+ ){0,2}|^ "
@@ -116,7 +116,8 @@ FINE = lazy(
 
 WISHES = lazy(
     r" (?:je (?:m inscri[a-z]*|viens|viendrai|serai|participe[a-z]*|souhaite[a-z]*|voudrais|"
-    r"confirme)|j (?:aimerais|assiste[a-z]*)|inscrivez moi|m inscrire|sign me|register me|"
+    r"confirme)|j (?:aimerais|assiste[a-z]*|y (?:vais|serai|viens|participe|"
+    r"assiste))|inscrivez moi|m inscrire|sign me|register me|"
     r"count me|i (?:will|ll|would|d|shall) (?:be|come|attend|join|like|love)) "
 )
 

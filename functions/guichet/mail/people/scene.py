@@ -125,7 +125,10 @@ def _is_in_sight(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     """Whether a bare name is that of somebody in Cc or in the quoted mail."""
     if scene.finding.intent is Intent.REGISTER and acted(raw, one):
         return False
-    return (one.sure or " " in one.name) and scene.known().find(one.name, None) is not None
+    if not (one.sure or " " in one.name):
+        return any(fold(other).split()[0] == fold(one.name) and " " in other
+                   for other in (*scene.known().names, scene.known().author[0] or "?"))  # fmt: skip
+    return scene.known().find(one.name, None) is not None
 
 
 _I_AM = lazy(

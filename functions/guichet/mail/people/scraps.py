@@ -15,7 +15,15 @@ def tidy(text: str | None, limit: int = 120) -> str | None:
     if not text:
         return None
     line = one_line(text.replace("\u2019", "'"), limit).strip()
-    return (line if _INNER_DOT.search(line) else line.strip(EDGES)) or None
+    return balanced(line if _INNER_DOT.search(line) else line.strip(EDGES)) or None
+
+
+def balanced(text: str) -> str:
+    """Without a quotation mark at an end that has no other half."""
+    for opened, closed in (("\u00ab", "\u00bb"), ("\u201c", "\u201d")):
+        if (opened in text) != (closed in text):
+            text = text.strip(f" {opened}{closed}")
+    return text
 
 
 def addresses(text: str) -> list[tuple[str, int]]:

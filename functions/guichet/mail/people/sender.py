@@ -64,6 +64,7 @@ _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La)
 
 
 _SMALL = frozenset("de du des la le les l d et en a au aux of the and for".split())
+_OPENED = lazy(r"(?:Les?|La|The|L['\u2019]) ?")
 LEAST_DOMAIN = 6
 """Letters."""
 
@@ -114,7 +115,8 @@ def _of_domain(email: str, lines: list[str]) -> str | None:
         found = line[match.start() : match.end()] if match else ""
         if " " in found and (found[:1].isupper() or lower):
             whole = line.strip(" .")
-            longer = whole.startswith(f"{found} ") and len(whole.split()) <= MOST_WORDS
+            opened = whole.endswith(found) and _OPENED.fullmatch(whole[: -len(found)]) is not None
+            longer = opened or whole.startswith(f"{found} ") and len(whole.split()) <= MOST_WORDS
             return tidy(whole if longer and kind(whole) in ("loose", "organisation") else found)
         bare = [word for word in re.findall(r"[a-z0-9]+", fold(line)) if word not in _SMALL]
         if 1 < len(bare) <= MOST_WORDS and "".join(bare) == label and (lower or line[:1].isupper()):
