@@ -6,7 +6,7 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.employers import as_house, told_house
+from guichet.mail.people.employers import NUMBER, as_house, told_house
 from guichet.mail.people.houses import within
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
@@ -72,7 +72,8 @@ _WHERE = lazy(
     r"en (?:poste|freelance) )"
 )
 _STAND = lazy(
-    r"^(?:dear|hello|hi|bonjour|bonsoir|ch[e]re?s?|by|with|on|in|not|pas|ne|ni|my|our|your|so|the|to|that|i|you|if|at|en|sur|tres|very|"
+    r"^(?:dear|hello|hi|bonjour|bonsoir|ch[e]re?s?|by|with|on|in|not|pas|ne|ni|my|our|your|so|the|"
+    r"to|that|i|you|if|at|en|sur|tres|very|"
     r"bien)\b"
 )
 
@@ -155,6 +156,7 @@ def _beside_name(text: str, name: str | None) -> tuple[str | None, str | None]:
     if house or place and said and said == role:
         return role, house or place
     pieces = [one.strip() for one in _CLAUSE_END.split(behind[:300])[0].split(",")[1:6]]
+    pieces = [NUMBER.split(one, maxsplit=1)[0] for one in pieces]
     houses = [one for one in pieces if kind(one) in ("organisation", "department")]
     return role, tidy(", ".join(houses))
 

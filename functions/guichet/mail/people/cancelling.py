@@ -55,6 +55,8 @@ def cancelled(scene: Scene) -> Cast:
             return Cast(reason="who-is-unclear")
     others = [one for one in entries if not is_sender(one, scene.sender)]
     first_person = bool(re.search(r" (?:je|j|i|me|m|moi|myself|ma|mon|my|mine) ", told))
+    if others and _BOTH.search(told):
+        return _both(scene, entries)
     if others and not any(is_sender(one, scene.sender) for one in entries):
         if re.search(
             r" (?:ma place|my (?:place|seat|chair)|mon inscription|je ne (?:pourrai|peux)|i "
@@ -65,18 +67,38 @@ def cancelled(scene: Scene) -> Cast:
         if any(_is_of_several(one, scene) for one in others):
             return Cast(reason="who-is-unclear")
         return Cast(tuple(colleague(one, scene) for one in others))
-    if first_person:
-        return Cast()
     told = re.sub(r" s il (?:vous|te) plait ", " ", told)
-    if re.search(
-        r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|"
-        r"she|notre|our|son|sa|his|her|leur|their) ",
-        told,
-    ):
-        return Cast(reason="who-is-unclear")
-    return Cast()
+    unclear = not first_person and _SOMEBODY.search(told)
+    return Cast(reason="who-is-unclear") if unclear else Cast()
 
 
+_SOMEBODY = lazy(
+    r" (?:collegue|colleague|agent|adjointe?|collaborat[a-z]*|l un|l une|one of|elle|il|he|"
+    r"she|notre|our|son|sa|his|her|leur|their) "
+)
+
+
+def _both(scene: Scene, entries: list[Entry]) -> Cast:
+    """Those named, and who writes: last, unless the words name them too."""
+    mine = [] if any(is_sender(one, scene.sender) for one in entries) else [scene.sender]
+    named = (
+        scene.sender if is_sender(one, scene.sender) else colleague(one, scene) for one in entries
+    )
+    return Cast((*named, *mine))
+
+
+_BOTH = lazy(
+    r" (?:et|and|ni|nor|ou|or) (?:moi(?: meme)?|i|me|myself) (?:, )?(?:ne |n |nous ne|can not|"
+    r"can t|"
+    r"could not|will not|won t|are unable|are not|are both|both|no longer|devons|must|have to|"
+    r"sommes (?:malades|empech|retenu|souffrant|dans l|toutes|tous)|renonc|annul|rendons|laissons|"
+    r"give|withdraw|drop|pull|wish to cancel|would like to cancel)|"
+    r" (?:nos|our) (?:deux|two) (?:places|sieges|inscriptions|noms|seats|chairs|bookings|names|"
+    r"registrations) |"
+    r" neither (?:[^ ,]+ ){1,5}nor (?:i|me|myself) |"
+    r" both (?:of us|of our|our) "
+)
+"""What is said of who writes and of somebody named alike."""
 _THE_OTHERS = lazy(
     r" (?:(?:les|the) (?:(?:deux|trois|quatre|two|three|four|[2-5]) )?(?:autres|others?)|the rest|"
     r"tous? les autres|everybody else|everyone else) "
@@ -134,12 +156,15 @@ _STAY = lazy(
 
 
 _STAYS = lazy(
-    r"[\s,]{1,3}(?:(?:et|and) (?:moi|I|me|myself)[\s,]{1,3})?(?:(?:elle|lui|quant à (?:elle|lui)|"
+    r"[\s,]{1,3}(?:(?:et|and) (?:moi(?:-même)?|I|me|myself)[\s,]{1,3})?(?:(?:elle|lui|"
+    r"quant à (?:elle|lui)|"
     r"on the other hand|for (?:her|his) part|however)"
-    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|venons|viendrons|serons|come|are|is|will|reste|participe|stays|remains|maintient|"
+    r"[\s,]{1,3})?(?:(?:vient|viendra|sera|est|venons|viendrons|serons|come|are|is|will|reste|"
+    r"restons|restent|resterons|"
+    r"maintenons|gardons|keep|stay|participe|stays|remains|maintient|"
     r"garde|conserve|keeps) )(?:bien |come |be |attend |coming |attending |présente? |là |there )?"
     r"(?:toujours|still|bel et bien|bien|sa place|son siège|as planned|comme prévu|on the list|"
-    r"inscrite?|coming|attending|la sienne|le sien|hers|theirs|her|his)\b|[\s,]{1,3}(?:still|"
+    r"inscrite?s?|coming|attending|la sienne|le sien|hers|theirs|her|his)\b|[\s,]{1,3}(?:still|"
     r"toujours) ",
     re.IGNORECASE,
 )

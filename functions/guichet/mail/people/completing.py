@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from guichet.desk.request import Person
+from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, phones
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.lexicon import TITLES
 from guichet.mail.people.offices import honoured, office_of, office_told
 from guichet.mail.people.scraps import addresses
 
@@ -48,6 +50,8 @@ _PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
 
 def _placed(entry: Entry, role: str | None, house: str | None) -> None:
     """Give an entry the office and house that a sentence tells."""
+    if role and fold(entry.role or "") in TITLES:
+        entry.role = None
     if role and entry.role is None or not role:
         entry.organisation = entry.organisation or house
     entry.role = entry.role or role

@@ -11,10 +11,11 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import phones, roster, spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.answers import between
+from guichet.mail.people.completing import filled_in
 from guichet.mail.people.entry import Entry, around
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.labels import FORM, label, pairs_of
-from guichet.mail.people.mentions import is_aside
+from guichet.mail.people.mentions import denied, is_aside
 from guichet.mail.people.scene import (
     GREETING,
     Cast,
@@ -46,6 +47,8 @@ def detailed(scene: Scene) -> Cast:
     numbers = phones.numbers(labelled.get("phone", "") or text)
     held.phone = held.phone or (numbers[0][0] if len(numbers) >= 1 else None)
     subject = _about(scene)
+    if subject is not None:
+        filled_in([subject], "", joined(body), scene.sender)
     if subject is None:
         mine = scene.sender
         return Cast((Person(
@@ -99,7 +102,8 @@ def _inline(text: str) -> dict[str, str]:
 
 
 _WITHIN = lazy(
-    r"(?:^|[.;,]\s|\n|\b(?:et|and)\s)(?:(?:et|and)\s)?(?P<label>[^\W\d][^:.,;\n@]{2,40}?)\s?:\s{1,2}"
+    r"(?:^|[.;,]\s|\n|\b(?:et|and)\s)(?:(?:et|"
+    r"and)\s)?(?P<label>[^\W\d][^:.,;\n@]{2,40}?)\s?:\s{1,2}"
     r"(?P<value>[^:;\n]{2,90}?)(?=[.;]\s|[.;]?$|\n|, (?:et|and|mon|ma|my)\b)"
 )
 
@@ -142,7 +146,7 @@ def _listed(body: list[str]) -> dict[str, str]:
         if held == "other":
             break
         if shown and held:
-            found.setdefault(held, shown.group(2).strip())
+            found |= {held: given} if (given := shown[2].strip()) and held not in found else {}
             continue
         value = _TITLED.sub("", _IT_IS.sub("", piece.strip()))
         what = "" if _SPOKEN.search(fold(value)) else kind(value)
@@ -182,12 +186,9 @@ def _is_whole(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
 _CONCERNS = lazy(
     r"\b(?:concern(?:ing|s|ant|e)|regarding|au sujet de|à propos de|relati\w+ à|s'agissant de|"
     r"quant à|in respect of|(?:details?|informations?|particulars|éléments|"
-    r"renseignements|précisions|coordonnées|fiche|file|place|seat|dossier)(?: \w+){0,3}? (?:about|of|for|pour|"
-    r"de|sur|d))\s*:?\s+$",
+    r"renseignements|précisions|coordonnées|fiche|file|place|seat|dossier)(?: \w+){0,3}? "
+    r"(?:about|of|for|pour|de|sur|d))\s*:?\s+$",
     re.IGNORECASE,
-)
-_DENIED = lazy(
-    r"\b(?:[Nn]ot|[Pp]as|[Nn]on|instead of|au lieu de|rather than)\s+(?:M|Mme|Mr|Ms)?\.?\s*$"
 )
 
 
@@ -202,7 +203,7 @@ def _about(scene: Scene) -> Entry | None:
             for one in spotting.spotted(raw)
             if (one.sure or _is_whole(raw, one, scene))
             and not addressed(raw, one, scene)
-            and not _DENIED.search(raw, 0, one.start)
+            and not denied(raw, one)
             and not is_aside(raw, one)
         ]
         found.extend(

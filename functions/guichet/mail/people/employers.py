@@ -59,6 +59,8 @@ _HOUSE_END = lazy(
     r"nous|i|we|mon|ma|my|like|will|these days|at the moment|currently|actuellement|now|prend|"
     r"paie|regle|vous|you|with)\b"
 )
+NUMBER = lazy(r"\s*(?:[-\u2013|]\s*)?(?:\(?\+\d|\b0\d[ .]?\d)")
+"""A telephone behind the house."""
 _UNIT = lazy(r"(?:departement|service|direction|delegation) ")
 """What may be a house of its own."""
 _LE = lazy(r"^\s*(?:(?:the|la|le|les)\s+|l['\u2019]\s?)")
@@ -78,6 +80,7 @@ _IN_TOWN = lazy(r"\s+(?:au|aux|en|à|in) ([^\s,]+)\s*$")
 
 def as_house(place: str) -> str | None:
     """Words that can be the name of an organisation, or None."""
+    place = NUMBER.split(place, maxsplit=1)[0]
     ends = _HOUSE_END.finditer(same_length(place))
     end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
     place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)

@@ -193,11 +193,12 @@ def _is_role(words: list[str], first: str) -> bool:
     return (
         len(words) > 1
         and len(words) <= 6
-        and words[-1] in ROLES - SOFT_ROLES | {"lead", "head", "partner"}
+        and (words[-1] in _LAST or words[0] in ROLES and _holds(words[-1]))
         and not _SENTENCE & set(words)
     )
 
 
+_LAST = ROLES - SOFT_ROLES | {"lead", "head", "partner"}
 _MASTER = lazy(r"(?:maitre(?:sse)?|prof) (?:de|d'|en)")
 """Soft before a name (a lawyer's title), a role before what somebody is master of."""
 _HEADS = frozenset(["aide a", "aide aux", "aide de"]) | frozenset(

@@ -77,7 +77,7 @@ FORM = lazy(
 )
 
 
-_NEXT = lazy(r"(?:[.;,]|\s[/|\u2013-])\s+(?=[A-ZÀ-Ý][\w .'-]{1,32}\s?:\s)")
+NEXT = lazy(r"(?:[.;,]|\s[/|\u2013-])\s+(?=[A-ZÀ-Ý][\w .'-]{1,32}\s?:\s)")
 
 
 _OUR = lazy(
@@ -111,7 +111,7 @@ def label(text: str) -> str:
 def pairs_of(lines: list[str]) -> list[tuple[str, str]]:
     """(field, value) for each labelled line."""
     found = []
-    for line in (piece for whole in lines for piece in _NEXT.split(whole)):
+    for line in (piece for whole in lines for piece in NEXT.split(whole)):
         match = FORM.match(line)
         if match and label(match.group(1)) and match.group(2).strip():
             found.append((label(match.group(1)), given(match.group(2))))

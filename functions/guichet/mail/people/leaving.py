@@ -92,7 +92,8 @@ LEAVER_AFTER = lazy(
     r"not|is unable|won't|has left|is ill|"
     r"no longer|ne travaille plus|n'est plus|due to|has to|fell|broke|has broken|is in hospital|"
     r"is pregnant|moves? to|moved|"
-    r"retires?|retired|a eu|a démissionné|part à|partie?|hospitalisée?|indisponible|unwell|"
+    r"retires?|retired|a eu|a démissionné|(?:nous|m') ?(?:a|ont) quitt\w+|has (?:resigned|handed|"
+    r"given)|part à|partie?|hospitalisée?|indisponible|unwell|"
     r"is off|se désiste|annule|arrêt|muté|mutée|has been|was "
     r"to|had|souffrante?|retenue?|is away|isn't)\b",
     re.IGNORECASE,

@@ -127,6 +127,18 @@ def stays_away(raw: str, one: spotting.Spotted) -> bool:
     return _STAYS_AWAY.match(raw, one.end) is not None
 
 
+_DENIED = lazy(
+    r"\b(?:et non(?: plus| pas)?|and not|(?<!why )not|(?<!pourquoi )pas|plutôt que|rather than|"
+    r"au lieu de|instead of|à la place de|in place of)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def denied(raw: str, one: spotting.Spotted) -> bool:
+    """Whether a name is that of who is not meant ("and not Paul Roux")."""
+    return _DENIED.search(raw, 0, one.start) is not None
+
+
 def acted(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name is that of who only told, passed on or approved something."""
     return _APPROVES.match(raw, one.end) is not None
@@ -212,7 +224,8 @@ def presented(raw: str, one: spotting.Spotted) -> bool:
             r"me|(?:(?:(?-i:[A-Z\u00c0-\u00de])[\w'-]*|\b(?:moi|me|myself|nous|us|meme|même|"
             r"coll[eè]gues?|colleagues?|adjointe?)|[)>]|@\S+),?\s*(?:et|and|,))|compter|"
             r"prévoir|accueillir|garder|placer|inscrire|inscrivez|"
-            r"register|book|enroll?|include|expect|aussi|également|also|noter|notez|ajoutez|comptez|ajouter|add|"
+            r"register|book|enroll?|include|expect|aussi|également|also|noter|notez|ajoutez|"
+            r"comptez|ajouter|add|"
             r"M\.|Mme|:)\s*$",
             before,
             re.IGNORECASE,
@@ -223,7 +236,8 @@ def presented(raw: str, one: spotting.Spotted) -> bool:
 
 _BESIDE_ME = lazy(
     rf"\s*(?:[(<,]\s*[^\s@]+@|[(,]\s*(?:mon|ma|notre|my|our)\s(?:{KIN}|coll\w+|amie?|"
-    r"friend|adjointe?|assistante?|associée?|chef\w*|boss|stagiaire|bin\w+|deputy)\b[^(),.;]{{0,30}}[),]|"
+    r"friend|adjointe?|assistante?|associée?|chef\w*|boss|stagiaire|bin\w+|"
+    r"deputy)\b[^(),.;]{{0,30}}[),]|"
     r"(?:[(,][^(),.;]{2,40}[),])?,? (?:et|and|&|plus) (?:moi|me|myself|I)\b)"
 )
 """Behind a bare name: an address, whose it is ("(mon mari)"), or who writes joined to it."""

@@ -9,6 +9,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people.account import LOOKED_AT, told
 from guichet.mail.people.employers import as_house
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.posts import TRADE
 
 _IS = lazy(
     r"\b(?:(?:(?:il|elle|he|she) |(?:he|she)')(?:est|is|s|works as|travaille comme|exerce comme|"
@@ -27,11 +28,14 @@ Office = tuple[str | None, str | None]
 
 def office_of(name: str, text: str) -> Office:
     """What a sentence about `name` tells ("Marta is our field coordinator")."""
-    first = fold(name.split(maxsplit=1)[0])
+    first, last = fold(name).split()[0], fold(name).split()[-1]
     text = text[:LOOKED_AT].replace("\u2019", "'")
     for match in _X_IS.finditer(same_length(text)):
-        if match["who"] == first:
-            return told(text[match.start("said") : match.end("said")])
+        if match["who"] in (first, last):
+            said = text[match.start("said") : match.end("said")]
+            own = TRADE.match(said) if match["ours"] else None
+            role, house = told(said)
+            return role or (own[0] if own else None), house
     return _works(text, re.escape(first))
 
 
@@ -62,7 +66,8 @@ _WORKS = lazy(
 _X_IS = lazy(
     r"\b(?P<who>[a-z-]{2,20}),? (?:(?:est|is|works as|travaille comme) (?:also |aussi |"
     r"actuellement )?"
-    r"(?:notre |nos |our |the |le |la |l'|une? |an? )?)(?P<said>[a-z][^,.;:!?()@\n]{3,80})"
+    r"(?:(?P<ours>notre |our )|nos |the |le |la |l'|une? |"
+    r"an? )?)(?P<said>[a-z][^,.;:!?()@\n]{3,80})"
 )
 
 

@@ -21,7 +21,8 @@ _SEPARATORS = lazy(r"[\s\u00a0\u202f.()/-]")
 _OTHER = lazy(
     r"\b(?:standard|accueil|switchboard|fax|telecopie|secretariat|urgences?|siret|siren|iban|"
     r"tva|naf|n° ?d|engagement|bon de commande|po\b|reception|main (?:line|office|number)|"
-    r"assistante?|secretary|astreinte|zentrale|vermittlung|centralita|centralino|sentralbord)[^0-9+]{0,25}$"
+    r"assistante?|secretary|astreinte|zentrale|vermittlung|centralita|centralino|"
+    r"sentralbord)[^0-9+]{0,25}$"
 )
 _OTHER_BEHIND = lazy(r"[ (,–-]{1,4}(?:standard|accueil|switchboard|fax|secretariat|reception)\b"
                      r"(?!\s{0,2}[:.]?\s{0,2}[+(]?\d)")  # fmt: skip

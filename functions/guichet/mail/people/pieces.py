@@ -11,7 +11,14 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names
 from guichet.mail.people.houses import shown_by
 from guichet.mail.people.kinds import NOISE, foreign, kind
-from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES, STROKE
+from guichet.mail.people.lexicon import (
+    DEPARTMENTS,
+    ORGANISATIONS,
+    ROLES,
+    SOFT_ROLES,
+    STROKE,
+    TITLES,
+)
 from guichet.mail.people.places import PLACES
 
 PAIR = 2
@@ -72,7 +79,7 @@ def read(line: str, email: str) -> list[_Piece]:
         piece.strip(" /*_\"'") for piece in _SPLIT.split(line) if piece and piece.strip(" *_-")
     ]
     pieces = [_WHOLE_ASIDE.sub(r"\1", piece) for piece in pieces]
-    kinds = [(piece, kind(piece)) for piece in _headed(pieces[:6])]
+    kinds = [(piece, kind(piece.partition(", ")[0])) for piece in _headed(pieces[:6])]
     out: list[_Piece] = []
     at = 0
     if len(kinds) == PAIR and kinds[1][1] == "role" and foreign(kinds[0][0]):
@@ -144,7 +151,11 @@ def _goes_on(piece: str, following: str) -> bool:
     """Whether an office goes on behind its comma: its unit, or another in small letters."""
     if fold(piece) in _HEADS and DEPARTMENTS & set(fold(following).split()):
         return True
-    return following[:1].islower() and kind(piece) == kind(following) == "role"
+    if kind(piece) != "role" or kind(following) != "role":
+        return False
+    return (
+        following[:1].islower() or fold(following) in SOFT_ROLES and fold(following) not in TITLES
+    )
 
 
 _HEADS = frozenset("head chief lead director manager chef cheffe responsable".split())
@@ -169,6 +180,6 @@ def _role_and_place(piece: str) -> tuple[str, str | None]:
         house = low in ORGANISATIONS - _ADJECTIVES and words[at][:1].isupper()
         house = house and not MINOR_OFFICE.match(f"{low} {fold(' '.join(words[at + 1 :]))}")
         house = house and fold(words[-1]) not in ROLES - SOFT_ROLES
-        if house and before not in _JOINING and before[-1] not in "'\"":
+        if house and before not in _JOINING and before[-1] not in "'\",":
             return " ".join(words[:at]), " ".join(words[at:])
     return piece, None

@@ -37,7 +37,8 @@ _SUCCEEDING = lazy(
     re.IGNORECASE,
 )
 _VERB = lazy(
-    r" (?:comes|goes|will|shall|is|are|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
+    r" (?:comes|goes|will|shall|is|are|has|have|had|ont|agreed|approved|"
+    r"asked|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
     r"with|avec|by|par|to be) "
 )
 KIN = (
@@ -48,7 +49,9 @@ KIN = (
     r"copine?|pote|mate"
 )
 _POST = lazy(
-    rf"(?!(?:{KIN}|collaborat\w+|complice|prot[eé]g[eé]e?|camarade|associ[eé]e?|undersigned|soussign\w+|employ\w*|groupe?|party|trio|duo|d[eé]l[eé]gation|organi[sz]ation|salari\w+|successe\w+|"
+    rf"(?!(?:{KIN}|collaborat\w+|complice|prot[eé]g[eé]e?|camarade|associ[eé]e?|undersigned|"
+    rf"soussign\w+|employ\w*|groupe?|party|trio|duo|d[eé]l[eé]gation|organi[sz]ation|salari\w+|"
+    rf"successe\w+|"
     rf"successor|remplaçante?|replacement|"
     r"pr[eé]d[eé]c\w+|predecessor|substitut\w*|demande|[eé]change\w*|discussion|part|côt[eé]|side|"
     r"entretien|rencontre|conversation|call|appel|request|behalf|thanks|mail\w*|message|courriel|"
@@ -144,11 +147,15 @@ _GOES_ON = lazy(
 )
 
 
-_TRADE = lazy(
+TRADE = lazy(
     r"(?!(?:dernier|premier|entier|particulier|regulier|régulier|ult[eé]rieur|meilleur|ancien|bien|"
-    r"combien|volontiers|serviteur|serviteuse|courrier|dossier|papier|f[eé]vrier|janvier|chien|lien|"
-    r"entretien|sup[eé]rieur|int[eé]rieur|ext[eé]rieur|mineur|majeur)e?\b)"
-    r"[a-zà-ÿ]{2,}(?:ier|ière|eure?|euse|rice|iste|logue|ien|ienne|graphe|wright|smith|keeper|maker|"
+    r"combien|volontiers|serviteur|serviteuse|courrier|dossier|papier|f[eé]vrier|janvier|chien|"
+    r"lien|"
+    r"entretien|rivi[eè]r|mati[eè]r|fili[eè]r|carri[eè]r|fronti[eè]r|lumi[eè]r|derni[eè]r|"
+    r"premi[eè]r|successeur|pr[eé]d[eé]cesseur|interlocuteur|sup[eé]rieur|int[eé]rieur|"
+    r"ext[eé]rieur|mineur|majeur)e?\b)"
+    r"[a-zà-ÿ]{2,}(?:ier|ière|eure?|euse|rice|iste|logue|ien|ienne|graphe|wright|smith|keeper|"
+    r"maker|"
     r"monger|ician)"
 )
 """A trade by its ending, alone behind a name and a comma."""
@@ -184,7 +191,7 @@ def role_after(text: str) -> str | None:
             and _POST.fullmatch(piece)
             and not label(piece)
             or at == 0
-            and _TRADE.fullmatch(piece)
+            and TRADE.fullmatch(piece)
         )
         if piece and len(piece) < 90 and not _NO_ROLE.match(piece) and told:
             return tidy(piece)

@@ -17,9 +17,10 @@ from guichet.mail.people.card import card
 from guichet.mail.people.completing import filled_in
 from guichet.mail.people.couples import couples, share_office
 from guichet.mail.people.entry import Entry, around
+from guichet.mail.people.farewell import closes
 from guichet.mail.people.items import turned_alike
 from guichet.mail.people.known import Known
-from guichet.mail.people.mentions import acted, counts, stays_away
+from guichet.mail.people.mentions import acted, counts, denied, stays_away
 from guichet.mail.people.typed import by_address, without_capitals
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -49,11 +50,12 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
     """People named in these sentences; an address may stand elsewhere in the body."""
     raw = "\n".join(one for one in said if not _is_courtesy(one, scene))
     found = list(spotting.spotted(raw))
+    registers = scene.finding.intent is Intent.REGISTER
     kept = [
         one
         for one in found
         if (counts(raw, one) or _is_in_sight(raw, one, scene))
-        and not (scene.finding.intent is Intent.REGISTER and stays_away(raw, one))
+        and not (registers and (stays_away(raw, one) or denied(raw, one)))
         and not addressed(raw, one, scene)
         and not _is_own_house(one, scene)
         and not (_I_AM.search(raw, 0, one.start) and names.same(one.name, scene.sender.name))
@@ -74,6 +76,9 @@ def _is_courtesy(said: str, scene: Scene) -> bool:
     """Whether a sentence is a greeting, or only the name of who signs."""
     words = fold(said).strip(" .,!").split()
     name = fold(scene.sender.name or "").split()
+    head, called, _ = fold(said).partition(" ".join(name) or "\n")
+    if called and closes(head.strip(" ,-")):
+        return True
     signed = name != [] and words[-len(name) :] == name and len(words) <= len(name) + FAREWELL
     short = len(words) <= FAREWELL + 1 and words[-1:] in [
         fold(one).split() for one in scene.sign.block

@@ -30,7 +30,8 @@ _PARTICLE = (
 )
 TITLE = (
     r"(?:M|Mm|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Pr|Prof|Me|Ing|Sir)\.?|Madame|Monsieur|Mademoiselle|"
-    r"MME|MLLE|MR|MRS|MS|DR|Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|madame|monsieur|"
+    r"MME|MLLE|MR|MRS|MS|DR|Herr|Frau|Signora?|Señora?|Dhr\.?|Mevr\.?|Lady|Docteur|Maître|mme|mr|"
+    r"madame|monsieur|"
     r"docteur|maître|(?:[VR]\w+ )?Rev(?:eren)?d\.?|(?:Rt|Right) Hon\w*\.?|Hon\.|Ven\.|Father|Fr\.|"
     r"Sister|Son Excellence|(?:His|Her) Excellency|[Pp]rofess(?:or|eure?)|[Cc]ommandante?|"
     r"[Cc]apitaine|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people.labels import label
+from guichet.mail.people.labels import NEXT, label
 from guichet.mail.people.names import normal
 from guichet.mail.people.scene import Cast, Scene, colleague, completed
 from guichet.mail.people.tables import forms, labelled
@@ -25,7 +25,7 @@ def swapped(scene: Scene) -> Cast | None:
     """Leaver and newcomer, where labelled lines name both."""
     found: dict[str, list[tuple[str, str]]] = {"old": [], "new": []}
     side = ""
-    for text, value in labelled(scene.sign.body):
+    for text, value in labelled([one for line in scene.sign.body for one in NEXT.split(line)]):
         folded = fold(text).strip(" -*")
         told = "new" if _NEW_LABEL.match(folded) else "old" if _OLD_LABEL.match(folded) else ""
         field = label(text)

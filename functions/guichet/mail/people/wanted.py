@@ -56,7 +56,8 @@ def says_something(finding: Finding) -> bool:
 
 
 _WITH_ME = lazy(
-    r"(?:,|\bet|\band|\bplus|\bque)\s+(?:moi|myself|me|I)\b(?! (?:ne|am not|cannot|can't))|"
+    r"(?:,|\bet|\band|\bplus|\bque)\s+(?:(?:pour|sur|avec)\s+)?(?:moi|myself|me|I)\b"
+    r"(?! (?:ne|am not|cannot|can't))|"
     r"\bmoi-m[eê]me\b|\bvotre (?:serviteur|servante|correspondante?)\b",
     re.IGNORECASE,
 )
