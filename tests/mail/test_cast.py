@@ -406,7 +406,7 @@ Tunde Afolabi
 Executive Director
 Open Lagos
 """, "Tunde Afolabi | tunde.afolabi@openlagos.example | Executive Director |  | Open Lagos",
-         "Ngozi Eze | ngozi.eze@openlagos.example | deputy |  | Open Lagos"),
+         "Ngozi Eze | ngozi.eze@openlagos.example |  |  | Open Lagos"),
     case(P, "Basile Monnereau <basile.monnereau@example.org>", """
 Bonjour, je prends la place de ma collègue Ornella Vitali le 19 mars, elle vient d'accoucher.
 

@@ -576,7 +576,7 @@ Vincent Aumont
 Directeur délégué, ARS Grand-Ouest
 02 61 91 40 40
 """, "Vincent Aumont | v.aumont@ars.example | Directeur délégué | +33261914040 | ARS Grand-Ouest",
-         "Élise Tournier |  | collaboratrice |  | ARS Grand-Ouest"),
+         "Élise Tournier |  |  |  | ARS Grand-Ouest"),
     case(R, "Beatriz Sousa <b.sousa@camara.example>", """
 Good afternoon,
 my name is Beatriz Sousa, from Câmara Municipal de Vale Verde. Me and two colleagues, Tiago Pinto and Inês Rocha, want to participate in 18 of June.

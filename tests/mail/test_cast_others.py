@@ -1153,7 +1153,7 @@ Hi Camille! Could Per and I both come on 18 June? That's Per Åkesson, my deputy
 Lina Bergström
 Head of Unit
 Region Mellan
-""", "Per Åkesson | per.akesson@region.example | deputy |  | Region Mellan",
+""", "Per Åkesson | per.akesson@region.example |  |  | Region Mellan",
          "Lina Bergström | lina.bergstrom@region.example | Head of Unit |  | Region Mellan"),
     case(R, "Roland Weiss <roland.weiss@example.lu>", """
 Moien,

@@ -10,7 +10,8 @@ from guichet.mail.people.entry import Entry
 from guichet.mail.people.scene import Scene, is_sender, spoken_of
 
 _MEANS = lazy(
-    r"\b(?:he|she|they|him|her|them|his|their|elles?|eux|(?:à|a|pour|avec|sans) lui|celle-ci|"
+    r"\b(?:he|she|they|him|her|them|his|their|elles?|eux|(?:à|a|pour|avec|sans) lui|la sienne|"
+    r"le sien|les leurs|hers|theirs|celle-ci|"
     r"celui-ci|ce dernier|cette dernière|the latter|ils|(?:sa|leur) (?:place|chaise|venue|"
     r"présence|participation)|(?:son|leur) (?:siège|inscription|nom|fauteuil|remplacement)|"
     r"(?:lui|leur) (?:gard|réserv|trouv|prévo|bloqu|mett|fai)\w+)\b|"

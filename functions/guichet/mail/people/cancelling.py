@@ -147,7 +147,8 @@ def _in_form(scene: Scene) -> list[Entry]:
 
 
 _STAY = lazy(
-    r"(?:^|[.!?:]\s|\n)(?:only|seule?s?)\s[^.;]{0,30}$|\b(?:rien ne change pour|maintenue?s? pour|"
+    r"(?:^|[.!?:,;]\s|\n|\bet )(?:only|seule?s?)\s[^.;]{0,30}$|\b(?:rien ne change pour|"
+    r"maintenue?s? pour|"
     r"reste(?:nt)?|toujours pour|still "
     r"(?:coming|attending)|no change for|not|pas|sauf|except|apart from|hormis|"
     r"unlike)\b[^.;]{0,40}$",

@@ -7,7 +7,7 @@ from guichet.mail.pattern import lazy
 _COUNTS = {
     word: number
     for number, words in enumerate(
-        ("deux two 2 couple both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"),
+        ("deux two 2 couple pair both", "trois three 3", "quatre four 4", "cinq five 5", "six 6"),
         start=2,
     )
     for word in words.split()
@@ -20,7 +20,8 @@ WE_ARE = lazy(
     r"trois|quatre|cinq|two|three|four|five|[2-5]) "
 )
 _SEATS = lazy(
-    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of) (?:autres |(?:of (?:the|"
+    r" (deux|trois|quatre|cinq|six|two|three|four|five|[2-6]|couple of|pair of) (?:autres |"
+    r"(?:of (?:the|"
     r"your) |des )(?:[a-z]+ )?)?(?:places?|sieges?|chaises?|fauteuils?|couverts?|personnes?|"
     r"seats?|spots?|chairs?|"
     r"spaces?|people|inscriptions?|agents?|collegues?|colleagues?|participants?|of us|of "

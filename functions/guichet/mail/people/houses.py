@@ -30,7 +30,9 @@ def within(role: str) -> tuple[str, str | None]:
         house, first = role[match.end() :], fold(role[match.end() :]).split()[0].strip(",")
         known = first in ORGANISATIONS and len(house.split()) > 1
         named = len(house.split()) > 1 and first not in DEPARTMENTS | _SUBJECTS
-        if known or named and _OFFICERS.match(fold(role)):
+        short = house.split()[0]
+        acronym = named and short.isupper() and len(short) >= LEAST_SHOWN
+        if known or acronym or named and _OFFICERS.match(fold(role)):
             return role[: match.start()], house
     match = _OF_PLAIN_HOUSE.search(role)
     house = role[match.end() :] if match else ""

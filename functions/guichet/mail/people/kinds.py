@@ -136,7 +136,7 @@ _HOLDER = lazy(
     r"icien|icienne|ographe|thecaire|ologist|ician|leiter|leiterin|fuhrer|fuhrerin|berater|"
     r"beraterin|arbeiter|arbeiterin|meister|meisterin|referent|referentin|beauftragter?|"
     r"leider|ledare|handlaggare|hoofd|medewerker|adviseur|ambtenaar|giver|konsulent|leder|keeper|"
-    r"worker|maker)s?$"
+    r"worker|maker|manager)s?$"
 )
 _FOREIGN = lazy(
     r"t[eè]cnic[oa]|alcalde|alcaldesa|sindaco|assessore|wethouder|burge?r?me[iy]?ster\w*|"

@@ -136,7 +136,8 @@ MOST_GREETED = 6
 _CALLED = lazy(r"\s*([A-Z][a-z]+) ([A-Z\u00c0-\u00de][^\W\d_]+)(?=[,!])")
 """A greeting in whatever language, before a first name."""
 _GREETS = lazy(
-    r"\s*(?:re)?(?:bonjour|bonsoir|dear|hello|hi|hey|salut|cher|chere|coucou)\b[^,!.:;?]{1,60}"
+    r"\s*(?:re)?(?:bonjour|bonsoir|dear|hello|hi|hey|salut|cher|chere|coucou|"
+    r"good (?:morning|afternoon|evening|day))\b[^,!.:;?]{1,60}"
     r"(?=[,!.:;?]|$)"
 )
 

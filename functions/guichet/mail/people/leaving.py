@@ -94,7 +94,7 @@ LEAVER_AFTER = lazy(
     r"is pregnant|moves? to|moved|"
     r"retires?|retired|a eu|a démissionné|(?:nous|m') ?(?:a|ont) quitt\w+|has (?:resigned|handed|"
     r"given)|part à|partie?|hospitalisée?|indisponible|unwell|"
-    r"is off|se désiste|annule|arrêt|muté|mutée|has been|was "
+    r"is off|se désiste|annule|arrêt|arrêtée?s? |muté|mutée|has been|was "
     r"to|had|souffrante?|retenue?|is away|isn't)\b",
     re.IGNORECASE,
 )
@@ -108,10 +108,16 @@ _WHERETO = lazy(
 )
 
 
+_THE = lazy(r"\b(?:the|this|that) $", re.IGNORECASE)
+"""Before what is a thing, unless something tells a person."""
+
+
 def is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
     """Whether a run of capitals names somebody, here where somebody must be named."""
     before = raw[max(0, one.start - 60) : one.start]
     lone = not one.sure and " " not in one.name
+    if not one.sure and _THE.search(before):
+        return False
     if lone and (_WHERETO.search(before) or is_label(raw, one) or opens(raw, one)):
         return False
     return bool(

@@ -44,7 +44,7 @@ ROLES = frozenset(
     presidente principal procureur professeur professeure professor program programmiste project
     psychologue ranger reader receptionist redacteur redactrice referent referente registrar
     representant representante researcher responsable retraite retraitee scientist secretaire
-    secretary senateur senior service_designer sociologue sous-directeur sous-directrice
+    secretary senateur senior service_designer sociologue scholar sous-directeur sous-directrice
     sous-prefet sous-prefete specialist specialiste stagiaire student superviseur supervisor
     teacher technicien technicienne tresorier tresoriere treasurer trainer trainee translator
     trustee tutor urbaniste vice-president vice-presidente vice-president volunteer writer
@@ -120,7 +120,7 @@ ORGANISATIONS = frozenset(
     reseau rectorat region regie regional sa sarl sas scic scop scp sdis sem siege societe society
     sous-prefecture spl spa srl station studio studios syndicat smvo syndicat-mixte territoire
     tiers-lieu town trust tribunal union universite university univ urad urban urssaf ville villes
-    village citta comune stadt city landratsamt gemeente gemeinde ayuntamiento camara
+    village citta comune stadt city landratsamt gemeente gemeinde ayuntamiento
     stowarzyszenie verein universitet universiteit universidad universita commons collective works
     agenzia agencia minist houses housing habitat club ong ngo coworking librairie theatre hub
     incubateur incubator poste sncf edf ratp engie orange dinum ditp districts district archives

@@ -183,6 +183,8 @@ def role_after(text: str) -> str | None:
         if _CHAIR.match(piece):
             continue
         owned = at == 0 and _OUR.match(piece.strip(EDGES)) is not None
+        if _RELATION.fullmatch(fold(piece.strip(EDGES))):
+            continue
         piece = _LEAD_IN.sub("", piece.strip(EDGES))
         piece = _COLLEAGUE.sub("", _GOES_ON.split(piece)[0])
         told = (
@@ -198,8 +200,13 @@ def role_after(text: str) -> str | None:
     return None
 
 
+_MINE = lazy(r"\b(?:my|mon|ma)\b", re.IGNORECASE)
 _ARTICLE = lazy(r"\b(?:une?|an)\s", re.IGNORECASE)
-_RELATION = lazy(r"(?:line|direct|own) manager|(?:grand )?(?:patronn?e?|boss)|n\+1|superieure?\b.*")
+_RELATION = lazy(
+    r"(?:(?:my|mon|ma) )?(?:(?:line|direct|own) manager|(?:grand )?(?:patronn?e?|boss)|n\+1|"
+    r"superieure?\b.*|associee?|successeure?|successor|serviteur)|"
+    r"(?:my|mon|ma) (?:deputy|companion|collabora(?:teur|trice))"
+)
 """What somebody is to who writes, rather than in their house."""
 _RELATIVE = lazy(
     r"(?<=\w),?\s(?:qu'|(?:que|qui|dont|whom|who|that|which)\s)[^,.;:()!?]{2,60},\s*"
@@ -237,7 +244,8 @@ def role_before(text: str) -> str | None:
     tail = _ARTICLE.split(piece)[-1]
     piece = tail if kind(tail) == "role" else piece
     words = piece.split()
-    if _RELATION.fullmatch(fold(piece)):
+    lead = _MINE.search(match.group(0)[: -len(piece)] if piece else "")
+    if _RELATION.fullmatch(fold(f"my {piece}" if lead else piece)):
         return None
     if _VERB.search(f" {fold(piece)} ") or _COUNTED.match(fold(piece)):
         return None

@@ -44,7 +44,8 @@ SELF = lazy(
     r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation|presence)|place a mon nom|the pair "
-    r"of us|l equipe et moi|(?:votre|ton) (?:serviteur|devoue|correspondant)|(?:votre|ta) "
+    r"of us|l equipe et moi|ma pomme|bibi|(?:votre|ton) (?:[a-z]+ )?(?:serviteur|devoue|"
+    r"correspondant)|(?:votre|ta) (?:[a-z]+ )?"
     r"(?:serv(?:ante|iteuse)|devouee|correspondante)|yours truly|me voila|"
     r"(?:je )?me (?:joindr[a-z]*|joins|porte (?:volontaire|"
     r"candidate?))|"
@@ -64,6 +65,8 @@ ONLY_WRITES = lazy(
     r"adressez|donnez|rassurez|dis|ecris|reponds|tiens|previens|envoie|appelle|rappelle) moi|"
     r"it (?:is|s) (?:only |just )?(?:me|i) (?:who (?:is |am )?)?(?:writing|booking|registering|"
     r"asking|sending)[^,]{0,40}|(?:moi|me) (?:je|i) (?:ne fais que|only|just)[^,]{2,40}|"
+    r"(?:a cote|pres|aupres) de (?:la mienne|moi|ma place|mon siege)|"
+    r"(?:next to|beside|alongside|near) (?:me|mine|my (?:seat|place|chair))|"
     r"(?:reste[a-z]*|stay[a-z]*|remain[a-z]*|garde[a-z]*) (?:[^ ]+ ){1,6}?(?:tout )?(?:comme|like) "
     r"(?:moi|me|i))(?= )"
 )
@@ -118,7 +121,8 @@ FINE = lazy(
 
 WISHES = lazy(
     r" (?:je (?:m inscri[a-z]*|viens|viendrai|serai|participe[a-z]*|souhaite[a-z]*|voudrais|"
-    r"confirme)|j (?:aimerais|assiste[a-z]*|y (?:vais|serai|viens|participe|"
+    r"confirme|prends le train)|me voila|moi aussi|me too|"
+    r"so (?:am|will) i|j (?:aimerais|assiste[a-z]*|y (?:vais|serai|viens|participe|"
     r"assiste))|inscrivez moi|m inscrire|sign me|register me|"
     r"count me|i (?:will|ll|would|d|shall) (?:be|come|attend|join|like|love)) "
 )
@@ -154,8 +158,8 @@ AND_ME = lazy(
     r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|"
     r"(?:\bet|\band|ainsi que|\bplus|\bwith|\bavec|as well as|,)\s+(?:(?:pour|sur|avec)\s+)?"
     r"(?:moi|me|myself|I|"
-    r"votre dévouée?|votre correspondante?|votre serviteur|votre servante|ton serviteur|"
-    r"yours truly)\b(?!\s+(?:ne|am not|cannot|"
+    r"votre d[eé]vou[eé]e?|votre correspondante?|votre serviteur|votre servante|ton serviteur|"
+    r"ma pomme|bibi|yours truly)\b(?!\s+(?:ne|am not|cannot|"
     r"can't))|\bje (?:l'|la |le |les )?(?:y )?accompagn|\bI(?:'ll| will| shall)? (?:be )?accompany",
     re.IGNORECASE,
 )

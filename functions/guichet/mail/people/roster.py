@@ -98,7 +98,10 @@ def answered(words: Words) -> list[Entry]:
         if (
             asked
             and given
-            and asked[-1].rstrip(" _.").endswith((":", "?"))
+            and (
+                asked[-1].rstrip(" _.").endswith((":", "?"))
+                or len(asked[-1].split()) < LEAST_FILLED
+            )
             and label(asked[-1].rstrip(" _.:?"))
         ):
             pairs.append((asked[-1].rstrip(" _.:?"), given[0]))

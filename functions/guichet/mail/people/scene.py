@@ -263,5 +263,6 @@ def forwarded(scene: Scene) -> list[Person] | None:
 
 GREETING = lazy(
     r"(?:(?:re)?bonjour|bonsoir|dear|hello|hi|hey|salut|ch[e]re?s?|madame|monsieur|"
-    r"coucou)\b[^,.!?]{0,50}(?:,(?:\s*[^\s,.!?]+){1,3})?[,!.]?$|[a-z' -]{2,30},$"
+    r"coucou|good (?:morning|afternoon|evening|"
+    r"day))\b[^,.!?]{0,50}(?:,(?:\s*[^\s,.!?]+){1,3})?[,!.]?$|[a-z' -]{2,30},$"
 )

@@ -58,7 +58,8 @@ def _approves(scene: Scene) -> bool:
     """Whether the words only agree to what is passed on, which is more than a letter of ours."""
     finding = scene.finding
     passed_on = not finding.letter or forwarded(scene) is not None
-    return finding.approves and not scene.words.interleaved and passed_on
+    agrees = finding.approves and not WISHES.search(finding.told)
+    return agrees and not scene.words.interleaved and passed_on
 
 
 def registered(scene: Scene) -> Cast:
@@ -115,7 +116,28 @@ def _seats(scene: Scene, entries: list[Entry], others: list[Entry], oneself: boo
     rest = [colleague(one, scene) for one in others]
     if not oneself:
         return rest
-    return [*rest, scene.sender] if _named_before_me(scene, others) else [scene.sender, *rest]
+    before = _named_before_me(scene, others) and not _told_before(scene, others)
+    return [*rest, scene.sender] if before else [scene.sender, *rest]
+
+
+def _told_before(scene: Scene, others: list[Entry]) -> bool:
+    """Whether who writes says to come in a sentence before any that names the others."""
+    firsts = [fold(one.name or "?").split()[0] for one in others]
+    for said in scene.finding.spoken_raw:
+        folded = fold(said)
+        if any(one in folded for one in firsts):
+            return False
+        if _I_COME.search(folded):
+            return True
+    return False
+
+
+_I_COME = lazy(
+    r"\b(?:je (?:viens|viendrai|serai (?:l[aà]|des|present)|participe|m'inscris|ferai le voyage|"
+    r"prends le train|confirme ma)|j'(?:y (?:serai|vais)|accepte|en suis|arrive)|i(?:'ll| will|"
+    r" am|'m)"
+    r" (?:be (?:there|in|with)|com(?:e|ing)|attend\w*|join\w*)|i accept|count me)\b"
+)
 
 
 def _only_others(scene: Scene, others: list[Entry]) -> bool:

@@ -185,6 +185,7 @@ def _is_no_start(words: list[str]) -> bool:
     """Whether a run of capitals begins with a word that is no name."""
     if len(words) > 1 and fold(words[0]) in ("la", "le", "de", "du", "des") and (
         is_caps(words[1]) or words[1] in ("La", "Le", "Les")
+        or known_first(words[-1]) and not known_first(words[1])
     ):  # fmt: skip
         return False
     return (

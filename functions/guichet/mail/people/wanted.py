@@ -12,7 +12,7 @@ from guichet.mail.people.account import joined
 from guichet.mail.people.antecedents import meant
 from guichet.mail.people.counting import together
 from guichet.mail.people.entry import Entry
-from guichet.mail.people.pronouns import ALSO, COMES, SELF, THEM, THEY
+from guichet.mail.people.pronouns import ALSO, COMES, SELF, THEM, THEY, US
 from guichet.mail.people.scene import GREETING, Scene, completed, everything_said, spoken_of
 from guichet.mail.people.scraps import ADDRESS
 
@@ -43,7 +43,9 @@ def _named(in_full: tuple[str, ...], text: str, scene: Scene) -> list[Entry]:
     ):
         entries = spoken_of(everything, text, scene)
     if not entries and not SELF.search(told):
-        entries = meant(scene.finding.raw, text, scene) or spoken_of(with_me(scene), text, scene)
+        entries = meant(scene.finding.raw, text, scene)
+    if not entries and (US.search(told) or not SELF.search(told)):
+        entries = spoken_of(with_me(scene), text, scene)
     more = together(everything_said(scene)) > len(entries) + bool(SELF.search(told))
     if more or any(_is_short(one, scene) for one in entries):
         entries = spoken_of(everything, text, scene)
@@ -56,7 +58,8 @@ def says_something(finding: Finding) -> bool:
 
 
 _WITH_ME = lazy(
-    r"(?:,|\bet|\band|\bplus|\bque)\s+(?:(?:pour|sur|avec)\s+)?(?:moi|myself|me|I)\b"
+    r"\b(?:me|moi) (?:et|and)\b|(?:,|\bet|\band|\bplus|\bque)\s+(?:(?:pour|sur|avec)\s+)?(?:moi|"
+    r"myself|me|I)\b"
     r"(?! (?:ne|am not|cannot|can't))|"
     r"\bmoi-m[eê]me\b|\bvotre (?:serviteur|servante|correspondante?)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ UPPER = (
 MOST_BREAKS = 40
 
 _BROKEN = lazy(
-    rf"(?:(?<=[a-zà-ÿ,:] )|(?<=M\. ))(?P<first>[{UPPER}][^\W\d_]+(?:-[^\W\d_]+)?)\n"
+    rf"(?:(?<=[a-zà-ÿ,:][ \n])|(?<=M\. ))(?P<first>[{UPPER}][^\W\d_]+(?:-[^\W\d_]+)?)\n"
     rf"(?=[{UPPER}]{{2,}}(?:['\u2019-][{UPPER}]+)*\b)"
 )
 
