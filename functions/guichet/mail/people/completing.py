@@ -97,7 +97,8 @@ _WRITTEN_TO = lazy(
 )
 """Before the address of somebody spoken of."""
 _THIS_BOX = lazy(
-    r"\b(?:utiliser|écrire à|écrivez-lui à|répondre à|passer par|write to|use|via|reply to|sur|à)\s"
+    r"\b(?:utiliser|écrire à|écrivez-lui à|répondre à|passer par|partag\w+|share|write to|use|via|"
+    r"reply to|sur|à)\s"
     r"(?:la présente|cette|this)\s(?:même\s)?(?:adresse|boîte|messagerie|address|mailbox)\b",
     re.IGNORECASE,
 )

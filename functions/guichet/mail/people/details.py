@@ -26,6 +26,7 @@ from guichet.mail.people.scene import (
     without_repeats,
 )
 from guichet.mail.people.scraps import addresses, tidy
+from guichet.mail.people.tables import labelled as pairs
 
 
 def detailed(scene: Scene) -> Cast:
@@ -33,7 +34,10 @@ def detailed(scene: Scene) -> Cast:
     body = scene.sign.body
     entry = next(iter(roster.answered(scene.words)), None)
     text = "\n".join(body)
-    labelled = _within(text) | _listed(body) | _inline(text) | dict(reversed(pairs_of(body)))
+    dashed = {label(one): value for one, value in pairs(body)}
+    labelled = (
+        dashed | _within(text) | _listed(body) | _inline(text) | dict(reversed(pairs_of(body)))
+    )
     labelled |= between(scene.words)
     held = Entry(
         name=None,

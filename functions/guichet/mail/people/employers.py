@@ -100,6 +100,8 @@ def as_house(place: str) -> str | None:
     return tidy(place) if known or place[:1].isupper() else None
 
 
+_PROPER = lazy(r"(?<=[a-zà-ÿ,] )(?:L[ae]s?|The) $")
+"""An article with a capital in a sentence is part of the name behind it."""
 _GUESSED = ("task", "post", "duty", "whole", "asks", "whose", "flock")
 """Where something else than a house may stand."""
 
@@ -108,6 +110,7 @@ def told_house(text: str, folded: str) -> str | None:
     """The house that who writes tells of in a sentence ("I work for …")."""
     for match in _HOUSE.finditer(folded):
         begin, end = match.span(match.lastgroup or 0)
+        begin -= len(whole[0]) if (whole := _PROPER.search(text, 0, begin)) else 0
         house = as_house(text[begin:end])
         town = folded[:begin].endswith(" a ") and " " not in (house or "")
         sure = not town and match.lastgroup not in _GUESSED

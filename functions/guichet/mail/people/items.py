@@ -277,5 +277,5 @@ def itemish(line: str, entry: Entry) -> bool:
     return (
         len(line) < 150 and not verbs and entry.name is not None
         and not re.search(r"[.!?]\s+[A-ZÀ-Ý]", whole[max(at, 0) + 4 :])
-        and not re.search(r"\s(?:et|and)\s+[A-ZÀ-Ým]", whole)
+        and not re.search(r"\s(?:et|and)\s+(?:[A-ZÀ-Ým]|notre|nos|son|sa|our|his|her)", whole)
     )  # fmt: skip

@@ -21,7 +21,7 @@ from guichet.mail.people.farewell import closes
 from guichet.mail.people.items import turned_alike
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, denied, stays_away
-from guichet.mail.people.typed import by_address, without_capitals
+from guichet.mail.people.typed import typed
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
 
@@ -61,7 +61,7 @@ def spoken_of(said: tuple[str, ...], body: str, scene: Scene) -> list[Entry]:
         and not (_I_AM.search(raw, 0, one.start) and names.same(one.name, scene.sender.name))
     ]
     kept = _without_short(_with_pairs(raw, found, kept, scene))
-    kept = kept or by_address(raw) or without_capitals(raw)
+    kept = kept or typed(raw)
     entries = without_repeats(around(raw, couples(raw, kept, scene.known)))
     share_office(raw, kept, entries)
     turned_alike(entries)

@@ -17,7 +17,7 @@ _I_AM = lazy(
     r"ici|je soussignee?,?|i am|i'm|this is|it's|"
     r"(?:the )?undersigned,?)\s*:?\s+"
 )
-_OTHERS = lazy(r"\s*,?\s*(?:qui|que|who|that|whom)\b")
+_OTHERS = lazy(r"(?:\s*,[^,.;:!?]{2,60})?\s*,?\s*(?:qui|que|who|that|whom)\b")
 
 
 def presented(text: str) -> str | None:

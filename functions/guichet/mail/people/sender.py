@@ -27,6 +27,9 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     owner = names.normal(shown) if shown and "@" not in shown else None
     held = card(sign.block or _visiting(sign.body, owner), _personal(owner, email), email)
     name = held.name or _personal(owner, email)
+    if name and names.same(name, owner) and _is_below(shown, sign.block):
+        name, owner, held = None, None, held._replace(name=None)
+        held = held._replace(organisation=held.organisation or tidy(shown))
     if name and names.same(name, owner):
         name = names.by_address(name, email)
     if email and not (name and _complete(name)):
@@ -60,11 +63,21 @@ def sender_of(message: Message, sign: SignOff) -> Person:
     return Person(name=name, email=email or None, organisation=organisation, role=role, phone=phone)
 
 
+def _is_below(shown: str, block: list[str]) -> bool:
+    """Whether From shows the house that stands below the name of who signs."""
+    below = [fold(line).strip(" .,") for line in block[1:]]
+    signed = block[0].split() if block else []
+    other = 0 < len(signed) <= PAIR and not set(fold(block[0]).split()) & set(fold(shown).split())
+    unknown = not any(map(names.known_first, shown.split()))
+    return other and unknown and fold(shown).strip() in below
+
+
+PAIR = 2
 _KIND_OF_HOUSE = lazy(r"^(?:Association|Asso|Collectif|Société) (?=(?:Les?|La) |L['\u2019])")
 
 
 _SMALL = frozenset("de du des la le les l d et en a au aux of the and for".split())
-_OPENED = lazy(r"(?:Les?|La|The|L['\u2019]) ?")
+_ARTICLE = lazy(r"\b(?:Les? |La |The |L['\u2019])$")
 LEAST_DOMAIN = 6
 """Letters."""
 
@@ -115,8 +128,9 @@ def _of_domain(email: str, lines: list[str]) -> str | None:
         found = line[match.start() : match.end()] if match else ""
         if " " in found and (found[:1].isupper() or lower):
             whole = line.strip(" .")
-            opened = whole.endswith(found) and _OPENED.fullmatch(whole[: -len(found)]) is not None
-            longer = opened or whole.startswith(f"{found} ") and len(whole.split()) <= MOST_WORDS
+            article = _ARTICLE.search(line, 0, match.start()) if match else None
+            found = f"{article[0]}{found}" if article else found
+            longer = whole.startswith(f"{found} ") and len(whole.split()) <= MOST_WORDS
             return tidy(whole if longer and kind(whole) in ("loose", "organisation") else found)
         bare = [word for word in re.findall(r"[a-z0-9]+", fold(line)) if word not in _SMALL]
         if 1 < len(bare) <= MOST_WORDS and "".join(bare) == label and (lower or line[:1].isupper()):

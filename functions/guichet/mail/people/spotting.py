@@ -135,6 +135,10 @@ def _judged(match: re.Match[str], mails: list[str], shouted: bool = False) -> Sp
     start, end = match.start("name"), len(words)
     words, dropped, titled = _untitled(words, match.group("title") is not None)
     start += dropped
+    if not titled and len(words) > 1 and words[0] in ("de", "du", "des") and (
+        _NOUN.search(match.string, max(0, match.start() - 30), match.start())
+    ):  # fmt: skip
+        start += len(words.pop(0)) + 1
     while words and not titled and _is_no_start(words):
         start += len(words[0]) + 1
         words.pop(0)
@@ -163,6 +167,10 @@ def _judged(match: re.Match[str], mails: list[str], shouted: bool = False) -> Sp
         len(words) > 1 and any(matches_address(found, mail) for mail in mails)
     )  # fmt: skip
     return Spotted(found, start, start + len(whole), titled, sure)
+
+
+_NOUN = lazy(r"\b(?!avec|pour|puis|inscri|ajout|with|for)[a-zà-ÿ]{3,}[ \n]$")
+"""Before a "de" that belongs to the sentence, not to the name behind it."""
 
 
 def _untitled(words: list[str], titled: bool) -> tuple[list[str], int, bool]:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.scraps import addresses
+
+
+def typed(text: str) -> list[spotting.Spotted]:
+    """Names typed without capitals, in the order in which they stand."""
+    shown = by_address(text)
+    ends = {one.end for one in shown}
+    more = (one for one in without_capitals(text) if one.end not in ends)
+    return sorted([*shown, *more], key=lambda one: one.start)
 
 
 def by_address(text: str) -> list[spotting.Spotted]:
@@ -28,32 +37,48 @@ def without_capitals(text: str) -> list[spotting.Spotted]:
     """Names in a text typed without a capital: a first name and what follows, where people are."""
     if any(map(str.isupper, text[1:])):
         return []
-    found = []
-    for match in _LOWER.finditer(text[:4000]):
-        first, last = match["first"], match["last"]
-        if (
-            names.known_first(first)
-            and fold(first) not in _WORDS
-            and last not in _NOT_LAST
-            and kind(last) != "role"
-        ):
-            name = names.normal(f"{first} {last}")
-            found.append(
-                spotting.Spotted(name or "", *match.span("first"), titled=False, sure=True)
-            )
-    return [one for one in found if one.name]
+    found: dict[int, spotting.Spotted] = {}
+    for lead in _LEAD.finditer(text[:4000]):
+        for match in _typed_names(text, lead.end()):
+            name = names.normal(match[0])
+            if name:
+                found[match.start()] = spotting.Spotted(
+                    name, *match.span(), titled=False, sure=True
+                )
+    return [found[at] for at in sorted(found)]
 
 
-_LOWER = lazy(
+def _typed_names(text: str, begin: int) -> Iterator[re.Match[str]]:
+    """The name that comes first of the few words from `begin` on."""
+    for _ in range(MOST_SKIPPED):
+        match = _PAIR.match(text, begin)
+        first, last = (match["first"], match["last"]) if match else ("", "")
+        known = names.known_first(first) and fold(first) not in _WORDS
+        if match and known and last not in _NOT_LAST and kind(last) != "role":
+            yield match
+            return
+        skipped = _SKIPPED.match(text, begin)
+        if skipped is None:
+            return
+        begin = skipped.end()
+
+
+_SKIPPED = lazy(r"[a-zà-ÿœ]+\s+")
+MOST_SKIPPED = 3
+"""Words before a name ("notre jeune animateur …")."""
+_LEAD = lazy(
     r"\b(?:notre|mon|ma|coll[eè]gue|adjointe?|et|avec|plus|puis|inscrire|my|our|and|with|"
     r"register|add|s'appelle(?:nt)?|nommée?|du nom de|called|named|name is|nom c'est|pour|for)\s+"
-    r"(?:[a-zà-ÿœ]+\s+){0,2}?(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>(?:(?:le|la|de|du|des|el|al|"
-    r"ben|ait|van|von|der|da|dos) |d'){0,2}[a-zà-ÿ'-]{3,25})\b"
+)
+_PAIR = lazy(
+    r"(?P<first>[a-zà-ÿ-]{3,20})\s+(?P<last>(?:(?:le|la|de|du|des|el|al|"
+    r"ben|ait|van|von|der|da|dos) |d'){0,2}[a-zà-ÿ'-]{3,25})(?![\w@.'-])"
 )
 _WORDS = frozenset("rose may line joy grace faith said mark art see ange ray june ali an".split())
 _NOT_LAST = frozenset(
     "qui est sera vient viendra aussi pour avec dans elle elles vous nous moi mais donc car que "
-    "merci will and the who for she from with pas une des les aura svp please son ses".split()
+    "merci lui eux ils sont ont pas peut "
+    "will and the who for she from with pas une des les aura svp please son ses".split()
 )
 
 
