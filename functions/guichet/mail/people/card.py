@@ -100,7 +100,7 @@ def _minor(organisation: str) -> bool:
     """A laboratory or workshop yields to the house that it is part of."""
     folded = fold(organisation)
     minor = folded.split()[:1] in _MINOR or MINOR_OFFICE.match(folded) is not None
-    minor = minor or folded.endswith(" office")
+    minor = minor or folded.endswith((" office", " hub"))
     return minor and "," not in organisation
 
 

@@ -153,6 +153,7 @@ WITH = lazy(
 )
 
 AND_ME = lazy(
+    r"\bso (?:am|will|do) i\b|\bmoi aussi\b|\bme too\b|"
     r"\b(?:(?:your|votre|ton|ta) (?:\w+ )?serv(?:ant|iteur|ante|iteuse)|yours truly)\b|"
     r"\b(?:second|third|fourth|last|other|one|deuxième|seconde?|troisième|dernière?|autre|place|"
     r"seat|chair|chaise)(?:,| is| est| being| c'est)? (?:for |pour |à )?(?:moi|me|myself)\b|"
