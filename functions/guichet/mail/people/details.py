@@ -184,7 +184,8 @@ def _is_whole(raw: str, one: spotting.Spotted, scene: Scene) -> bool:
     """Whether words that may be a whole name are known, or said to be concerned."""
     if " " not in one.name:
         return False
-    return bool(_CONCERNS.search(raw, 0, one.start) or scene.known().find(one.name, None))
+    before = raw[max(0, one.start - 80) : one.start]
+    return bool(_CONCERNS.search(before) or scene.known().find(one.name, None))
 
 
 _CONCERNS = lazy(

@@ -110,7 +110,7 @@ def told_house(text: str, folded: str) -> str | None:
     """The house that who writes tells of in a sentence ("I work for …")."""
     for match in _HOUSE.finditer(folded):
         begin, end = match.span(match.lastgroup or 0)
-        begin -= len(whole[0]) if (whole := _PROPER.search(text, 0, begin)) else 0
+        begin -= len(whole[0]) if (whole := _PROPER.search(text[max(0, begin - 8) : begin])) else 0
         house = as_house(text[begin:end])
         town = folded[:begin].endswith(" a ") and " " not in (house or "")
         sure = not town and match.lastgroup not in _GUESSED

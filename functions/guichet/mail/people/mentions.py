@@ -136,7 +136,7 @@ _DENIED = lazy(
 
 def denied(raw: str, one: spotting.Spotted) -> bool:
     """Whether a name is that of who is not meant ("and not Paul Roux")."""
-    return _DENIED.search(raw, 0, one.start) is not None
+    return _DENIED.search(raw[max(0, one.start - 40) : one.start]) is not None
 
 
 def acted(raw: str, one: spotting.Spotted) -> bool:

@@ -162,7 +162,9 @@ _HEADS = frozenset("head chief lead director manager chef cheffe responsable".sp
 """Heads of the department that is named behind a comma."""
 _ARTICLE = lazy(r"^(?:(?:La|Le|The)\s+|L'\s*)(?=[a-zà-ÿ])")
 _THE = lazy(r"^(?:(?:La|Le|The)\s+|L['\u2019]\s?)")
-_MINOR = lazy(r"[a-z' ]*\b(?:education|training|learning|resource) (?:centre|hub)\b|centre de formation\b")
+_MINOR = lazy(
+    r"[a-z' ]*\b(?:education|training|learning|resource) (?:centre|hub)\b|centre de formation\b"
+)
 """A part of the house that stands behind its comma."""
 _ADJECTIVES = frozenset("municipal regional national departemental territorial".split())
 _JOINING = frozenset("de du des la le of the et and l d en for aux au les".split())
