@@ -42,7 +42,8 @@ _HERE = lazy(
     r"(?: there| all| camille)?[, ]+)?(?P<said>[^,.;:!?\n@]{4,70}?)\s+(?:here|ici)\b(?=[,.!:;-]| -)"
 )
 _FROM = lazy(
-    r"\s*,?\s*(?:(?:here|ici)\s*,?\s+)?(?:from(?: the)?|with(?: the)?|at(?: the)?|de chez|"
+    r"\s*,?\s*(?:(?:here|ici)\s*,?\s+)?(?:from(?: the)?|with(?: the)?|at(?: the)?|of the|"
+    r"of(?= [A-Z])|de chez|"
     r"(?P<of>du|de la|de l'|des|de))(?:\s+|(?<='))(?P<house>[^,.;:!?()\n]{3,80})"
 )
 _CLAUSE_END = lazy(r"[.!?;:(]\s|\n\s*\n|\b(?:je|nous|wish|would|will|am|souhait)")

@@ -39,6 +39,7 @@ def card(block: list[str], owner: str | None, email: str = "") -> Card:
     subjects: dict[str, str] = {}
     found_name = False
     block = [one for one in block[:16] if not (_FOR_HOUSE.match(one) or _SAYS.match(one))]
+    block = [_TITLE.sub("", one) for one in block]
     block = _without_nickname(_without_stranger(block, owner), email)
     for number, line in enumerate(block):
         line, signed = _without_name(line, owner, found_name or number > 2)
@@ -81,6 +82,10 @@ def _settled(
     return role, organisation
 
 
+_TITLE = lazy(
+    r"\s*\((?:Mrs?|Ms|Miss|Mx|Mme|Mlle|M|Dr|Madame|Monsieur|she|he|they|elle|il)\b[^()]{0,14}\)"
+)
+"""How to address who signs, behind their name."""
 _ALONE = lazy(r"\b(?:freelance|independante?|self-employed|liberale?)\b")
 """Who works so belongs to no house: a lone word below is their town."""
 _SAYS = lazy(

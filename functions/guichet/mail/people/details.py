@@ -42,7 +42,7 @@ def detailed(scene: Scene) -> Cast:
     held = Entry(
         name=None,
         email=next((mail for mail, _ in addresses(labelled.get("email", ""))), None),
-        role=None if entry else tidy(labelled.get("role")),
+        role=None if entry else tidy(_ASIDE.sub("", labelled.get("role") or "")),
         phone=None,
         organisation=tidy(_LE.sub("", labelled.get("organisation", ""))),
     )
@@ -71,6 +71,7 @@ def detailed(scene: Scene) -> Cast:
     ),))  # fmt: skip
 
 
+_ASIDE = lazy(r"\s*\([^()]{0,200}\)")
 _INLINE = {
     "organisation": lazy(
         r"(?:organi[sz]ation|structure|asso(?:ciation)?|employeur|employer|organisme|établissement|"

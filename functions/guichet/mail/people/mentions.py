@@ -113,7 +113,8 @@ NEAR = 160
 _STAYS_AWAY = lazy(
     r"(?:\s*,[^,.;:!?]{3,80},|\s*,)?\s*(?:ne (?:pouvant|peut|pourra|pourrait|"
     r"viendra|vient|sera|peuvent|pourront|viendront|seront)|étant |devait |"
-    r"aurait dû |était (?:inscrit|prévu)|cannot|can't|can not|will not|"
+    r"aurait dû |aurait (?:bien |tant |beaucoup )?(?:aimé|voulu|souhaité)|"
+    r"would have (?:liked|loved|come)|était (?:inscrit|prévu)|cannot|can't|can not|will not|"
     r"won't|is unable|being unable|not being|was (?:due|to|going)|"
     r"(?:reste(?:ra)?|stays?|remains|is staying|will stay) (?:au|aux|à|chez|ici|en|sur|at|in|on|"
     r"here|behind|home)\b|(?:is|are|was|est|sera) (?:away|abroad|ill|sick|off|unwell|absente?|"

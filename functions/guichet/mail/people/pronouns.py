@@ -44,7 +44,8 @@ SELF = lazy(
     r"assister|etre|prendre part|faire partie|rejoindre|suivre|y participer|profiter)|ma "
     r"(?:participation|presence|venue|place|candidature)|mon (?:inscription|nom)|my "
     r"(?:place|seat|name|registration|attendance|participation|presence)|place a mon nom|the pair "
-    r"of us|l equipe et moi|ma pomme|bibi|(?:votre|ton) (?:[a-z]+ )?(?:serviteur|devoue|"
+    r"of us|l equipe et moi|ma pomme|bibi|i self|i myself|(?:votre|ton) (?:[a-z]+ )?(?:serviteur|"
+    r"devoue|"
     r"correspondant)|(?:votre|ta) (?:[a-z]+ )?"
     r"(?:serv(?:ante|iteuse)|devouee|correspondante)|yours truly|me voila|"
     r"(?:je )?me (?:joindr[a-z]*|joins|porte (?:volontaire|"
@@ -121,7 +122,8 @@ FINE = lazy(
 
 WISHES = lazy(
     r" (?:je (?:m inscri[a-z]*|viens|viendrai|serai|participe[a-z]*|souhaite[a-z]*|voudrais|"
-    r"confirme|prends le train)|me voila|moi aussi|me too|"
+    r"confirme|prends le train)|me voila|moi aussi|me too|(?:a|de) mon nom|my name|"
+    r"mon inscription|ma participation|"
     r"so (?:am|will) i|j (?:aimerais|assiste[a-z]*|y (?:vais|serai|viens|participe|"
     r"assiste))|inscrivez moi|m inscrire|sign me|register me|"
     r"count me|i (?:will|ll|would|d|shall) (?:be|come|attend|join|like|love)) "

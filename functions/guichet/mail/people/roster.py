@@ -206,6 +206,8 @@ def _oneself(line: str, number: int) -> Entry:
 
 _TITLED = lazy(rf"\s*(?:{spotting.TITLE})\s+[A-Z\u00c0-\u00de]")
 LONGEST_HEADING = 70
+_COUNTS = lazy(r"[,\d]")
+"""What no house has in its name."""
 _VERBAL = lazy(
     r"\b(?:je|mon|ma|mes|moi|me|my|our|notre|nos|une?|on|nous|vous|i|we|you|please|merci|ci|voici|"
     r"pour|for|the|est|are|is|liste|list|participante?s?|attendees?|delegates?|"
@@ -226,7 +228,8 @@ def _heading(line: str, following: str) -> str:
     if (
         not words
         or len(text) > LONGEST_HEADING
-        or text[-1] in ".!?,"
+        or text[-1] in ".!?"
+        or _COUNTS.search(text)
         or label(text)
         or _VERBAL.search(fold(text))
     ):

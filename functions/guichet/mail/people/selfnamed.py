@@ -7,6 +7,7 @@ import re
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
 from guichet.mail.people import names, spotting
+from guichet.mail.people.typed import typed_at
 
 LOOKED_AT = 3_000
 LONGEST = 60
@@ -14,7 +15,7 @@ LONGEST = 60
 _I_AM = lazy(
     r"\b(?:my (?:full )?name is|je m'appelle|mon nom(?: complet)? est)\s*:?\s+|"
     r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*(?:je suis|(?:moi,? )?c'est(?: moi,)?|"
-    r"ici|je soussignee?,?|i am|i'm|this is|it's|"
+    r"ici|je soussignee?,?|i am|i'm|this is|it'?s|"
     r"(?:the )?undersigned,?)\s*:?\s+"
 )
 _OTHERS = lazy(r"(?:\s*,[^,.;:!?]{2,60})?\s*,?\s*(?:qui|que|who|that|whom)\b")
@@ -30,6 +31,8 @@ def presented(text: str) -> str | None:
             one is not None and not behind[: one.start].strip() or one is not None and one.titled
         )
         sure = one is not None and (one.sure or "nam" in match[0] or "nom" in match[0])
+        if one is None and (small := typed_at(behind)):
+            return names.normal(small)
         if one and first and sure and " " in one.name and not _OTHERS.match(behind, one.end):
             return one.name
     return None

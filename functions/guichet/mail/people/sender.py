@@ -183,7 +183,7 @@ def _personal(name: str | None, email: str) -> str | None:
     if name and _FAMILY.match(name):
         return None
     first = fold(name or "").partition(" ")[0]
-    if first in ORGANISATIONS and first != fold(name or "") and not names.known_first(first):
+    if first in ORGANISATIONS and not names.known_first(first):
         return None
     if name and (_TITLED_HOUSE.match(name) or _is_office(fold(name).split(), email)):
         return None

@@ -80,6 +80,7 @@ _NOT_NAMES = frozenset(
     stagiaire agent agente agents neither nor either ni
     email courriels mails annexe ci-joint nota fiche liste
     celle celui celles ceux god dieu hiya hola ola ciao hallo morning evening afternoon
+    rien personne tout nothing nobody everything none
     objet subject mission note date lieu bref voila hier demain aujourd'hui donc alors""".split()
 )
 

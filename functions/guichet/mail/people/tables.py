@@ -226,6 +226,7 @@ def _several(cells: dict[str, str]) -> list[Entry]:
     return found
 
 
+_MYSELF = lazy(r"(?:moi(?:-m[eê]me)?|me|myself)\b(?=\s*(?:[(,:]|$))", re.IGNORECASE)
 _MORE = lazy(r"[,;(]|\s[-\u2013\u2014/|]\s")
 """Behind a name: what it is followed by."""
 
@@ -234,6 +235,9 @@ def _entry(cells: dict[str, str], at: int) -> Entry:
     held = {
         key: "" if _NOTHING.match(value.strip()) else value.strip() for key, value in cells.items()
     }
+    own = _MYSELF.match(held.get("name", ""))
+    if own:
+        held |= {"name": held["name"][own.end() :].strip(" ()"), "self": "self"}
     last, first = held.get("last", ""), held.get("first", "")
     if last or first:
         family = last.upper() if last and first and not last.isupper() and last.islower() else last

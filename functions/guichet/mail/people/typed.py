@@ -64,6 +64,16 @@ def _typed_names(text: str, begin: int) -> Iterator[re.Match[str]]:
 
 
 _SKIPPED = lazy(r"[a-zà-ÿœ]+\s+")
+
+
+def typed_at(text: str) -> str | None:
+    """The name, typed without capitals, that a text begins with."""
+    match = _PAIR.match(text)
+    if match is None or not names.known_first(match["first"]) or match["first"] in _WORDS:
+        return None
+    return match[0] if match["last"] not in _NOT_LAST and not kind(match["last"]) else None
+
+
 MOST_SKIPPED = 3
 """Words before a name ("notre jeune animateur …")."""
 _LEAD = lazy(
