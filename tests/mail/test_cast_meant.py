@@ -968,6 +968,121 @@ I'd love to go.
 Marcus Thiele
 """, "Marcus Thiele | m.thiele@example.org",
          "Ines Adler | ines.adler@example.org"),
+    case(R, "leila <leila.hamdi@example.org>", """
+bonjour je m'appelle leila hamdi c'est pour venir le 18 juin merci
+""", "Leila Hamdi | leila.hamdi@example.org"),
+    case(R, "Gus <gus@mailbox.example>", """
+hiya its gus hartley, pop me down for the june day
+""", "Gus Hartley | gus@mailbox.example"),
+    case(R, "Gus <gus@mailbox.example>", """
+hi my name is gus hartley and id love a seat in june
+""", "Gus Hartley | gus@mailbox.example"),
+    case(R, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour, c'est moi qui vous avais appelée, inscrivez-moi pour le 19 mars.
+
+Anne Roux
+Directrice
+Syndicat mixte du Val
+""", "Anne Roux | anne.roux@syndicat-val.example | Directrice |  | Syndicat mixte du Val"),
+    case(R, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour,
+Voici l'accord attendu (plus bas). Merci d'inscrire mon nom pour mars.
+
+Anne Roux
+Directrice
+Syndicat mixte du Val
+
+De : Paul Vasseur <p.vasseur@syndicat-val.example>
+Envoyé : lundi 4 mars 2019 09:12
+À : Anne Roux
+Objet : demande
+
+OK pour le 19 mars.
+
+Paul Vasseur
+Président
+""", "Anne Roux | anne.roux@syndicat-val.example | Directrice |  | Syndicat mixte du Val"),
+    case(R, "Wilma Ash <w.ash@example.net>", """
+I should like to attend on 19 March.
+
+Yours sincerely,
+Wilma Ash (Mrs)
+""", "Wilma Ash | w.ash@example.net"),
+    case(R, "Wilma Ash <w.ash@example.net>", """
+I should like to attend on 19 March.
+
+Yours sincerely,
+Wilma Ash (Miss)
+Treasurer
+Oldham Choral Society
+""", "Wilma Ash | w.ash@example.net | Treasurer |  | Oldham Choral Society"),
+    case(R, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour, je m'inscris seule pour le 19 mars, ma collègue Carine Blot aurait beaucoup aimé mais elle est de garde.
+
+Anne Roux
+Directrice
+Syndicat mixte du Val
+""", "Anne Roux | anne.roux@syndicat-val.example | Directrice |  | Syndicat mixte du Val"),
+    case(R, "Ruth Hale <ruth.hale@oakmere.example>", """
+Hello, just me on 19 March please: Priya Nair would have loved to but she is on call.
+
+Ruth Hale
+Outreach Manager
+Oakmere Council
+""", "Ruth Hale | ruth.hale@oakmere.example | Outreach Manager |  | Oakmere Council"),
+    case(R, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour,
+
+Suite au conseil syndical de ce jour, iront à Paris le 19/03 :
+
+- Mme Odile BRUN, vice-présidente, o.brun@syndicat-val.example
+- M. Ivan CASTEL, technicien, i.castel@syndicat-val.example
+
+Anne Roux
+Directrice
+Syndicat mixte du Val
+""", "Odile Brun | o.brun@syndicat-val.example | vice-présidente |  | Syndicat mixte du Val",
+         "Ivan Castel | i.castel@syndicat-val.example | technicien |  | Syndicat mixte du Val"),
+    case(R, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour,
+
+qui : moi (Anne Roux)
+quand : 19 mars
+fonction : hydrologue
+""", "Anne Roux | anne.roux@syndicat-val.example | hydrologue"),
+    case(R, "Ruth Hale <ruth.hale@oakmere.example>", """
+Hello,
+On 19 March we come with two: I self, and my colleague Joost de Wit (j.dewit@oakmere.example), he is planner.
+
+Ruth Hale
+Outreach Manager
+Oakmere Council
+""", "Ruth Hale | ruth.hale@oakmere.example | Outreach Manager |  | Oakmere Council",
+         "Joost de Wit | j.dewit@oakmere.example | planner |  | Oakmere Council"),
+    case(P, "Anne Roux <anne.roux@syndicat-val.example>", """
+Bonjour,
+Une soutenance me tombe dessus le 19 mars. Ma collègue Odile Brun prend le relais : o.brun@syndicat-val.example. Rien d'autre ne change.
+
+Anne Roux
+Directrice
+Syndicat mixte du Val
+""", "Anne Roux | anne.roux@syndicat-val.example | Directrice |  | Syndicat mixte du Val",
+         "Odile Brun | o.brun@syndicat-val.example |  |  | Syndicat mixte du Val"),
+    case(P, "Ruth Hale <ruth.hale@oakmere.example>", """
+Hello,
+I am called to court on 19 March. My colleague Priya Nair takes over: priya.nair@oakmere.example. Nothing else changes.
+
+Ruth Hale
+Outreach Manager
+Oakmere Council
+""", "Ruth Hale | ruth.hale@oakmere.example | Outreach Manager |  | Oakmere Council",
+         "Priya Nair | priya.nair@oakmere.example |  |  | Oakmere Council"),
+    case(R, "Ander Goiri <ander.goiri@lurlan.example>", """
+Hello! I am Ander, of LurLan in Bilbao. I want to assist in June.
+
+Ander Goiri
++34 655 550 144
+""", "Ander Goiri | ander.goiri@lurlan.example |  | +34655550144 | LurLan"),
 ]  # fmt: skip
 
 

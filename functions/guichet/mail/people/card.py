@@ -17,6 +17,8 @@ from guichet.mail.people.scraps import balanced
 
 LONGEST = 120
 PAIR = 2
+LONGEST_HEAD = 6
+"""Words of a name."""
 
 
 class Card(NamedTuple):
@@ -161,7 +163,8 @@ def _without_name(line: str, owner: str | None, seen: bool) -> tuple[str, str | 
     head = _NAME_END.split(stripped, maxsplit=1)[0].strip()
     if _COUPLE.fullmatch(head) and names.known_first(head.split()[0]):
         return "", None
-    name = names.normal(head) if head and len(head.split()) <= 6 else None
+    short = 0 < len(head.split()) <= LONGEST_HEAD and not spotting.opens_no_name(head)
+    name = names.normal(head) if short else None
     if not name:
         return line, None
     if owner and names.same(name, owner):

@@ -122,7 +122,7 @@ FINE = lazy(
 
 WISHES = lazy(
     r" (?:je (?:m inscri[a-z]*|viens|viendrai|serai|participe[a-z]*|souhaite[a-z]*|voudrais|"
-    r"confirme|prends le train)|me voila|moi aussi|me too|(?:a|de) mon nom|my name|"
+    r"confirme|prends le train)|me voila|moi aussi|me too|mon nom|my name|"
     r"mon inscription|ma participation|"
     r"so (?:am|will) i|j (?:aimerais|assiste[a-z]*|y (?:vais|serai|viens|participe|"
     r"assiste))|inscrivez moi|m inscrire|sign me|register me|"

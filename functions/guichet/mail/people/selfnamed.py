@@ -14,7 +14,9 @@ LONGEST = 60
 
 _I_AM = lazy(
     r"\b(?:my (?:full )?name is|je m'appelle|mon nom(?: complet)? est)\s*:?\s+|"
-    r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*(?:je suis|(?:moi,? )?c'est(?: moi,)?|"
+    r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*"
+    r"(?:(?:hi|hiya|hello|hey|bonjour|bonsoir|salut|slt|coucou) (?:camille )?)?(?:je suis|"
+    r"(?:moi,? )?c'est(?: moi,)?|"
     r"ici|je soussignee?,?|i am|i'm|this is|it'?s|"
     r"(?:the )?undersigned,?)\s*:?\s+"
 )
