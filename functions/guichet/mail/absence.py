@@ -14,7 +14,8 @@ _OUT_SUBJECT = lazy(
     r"absence ?:|\[?absence\]? ?$|away from)"
 )
 _SAID_BY_MACHINE = lazy(
-    r"^(?:reponse automatique|automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office) ?:"
+    r"^(?:reponse automatique|automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office)"
+    r"(?: ?:|$)"
 )
 """Subjects that only programs write."""
 _AWAY = lazy(
@@ -38,9 +39,11 @@ _RETURN = lazy(
     r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on "
     r"my return|when i(?:'m| am)? (?:back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|"
     r"until|till |\bbe back\b|a partir d[ue] |inclus\b|through |reprendrai|returning|"
-    r"serai absente? du|\ball (?:this )?(?:week|month)\b|toute la semaine|tout le mois"
+    r"serai absente? du|\bavant le \d|\ball (?:this )?(?:week|month)\b|toute la semaine|"
+    r"tout le mois"
 )
 _INSTEAD = lazy(
+    r"ne suis pas en mesure de (?:vous )?(?:repondre|lire)|(?:ma|mon) remplacante?|reouverture|"
     r"en cas d'urgence|en mon absence|pendant (?:mon absence|cette periode)|pour toute "
     r"(?:urgence|demande|question)|me remplace|vous pouvez (?:contacter|joindre|vous "
     r"adresser)|(?:merci de|veuillez) (?:contacter|vous adresser|joindre)|adressez-vous|"

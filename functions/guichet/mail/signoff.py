@@ -178,12 +178,20 @@ def _office(lines: list[str]) -> int:
     if at == 0 or not last or lines[at - 1].strip():
         return len(lines) - _is_house_alone(lines[-2:])
     kinds = [kind(line) for line in last]
-    short = all(len(line) < 80 and not re.search(r"[?!;]|\s:\s|@", line) for line in last)
+    short = all(
+        len(line) < 80 and not re.search(r"[?!;]|\s:\s|@", line) and not _is_sentence(line)
+        for line in last
+    )
     known = any(one in ("organisation", "department") for one in kinds)
     strange = any(
         not one and not _CONTACT.search(fold(line)) for one, line in zip(kinds, last, strict=True)
     )
     return at if short and known and not strange else len(lines)
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line is a sentence that ends."""
+    return line.rstrip().endswith(".") and len(line.split()) > FEW
 
 
 def _is_house_alone(lines: list[str]) -> bool:
