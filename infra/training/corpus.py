@@ -19,6 +19,7 @@ from pathlib import Path
 
 from guichet.mail.intent import features, judge
 from guichet.mail.intent.model import CLASSES
+from guichet.mail.intent.weigh import LETTERS
 
 DATA = Path(__file__).with_name("data")
 LABELLED = Path(__file__).resolve().parents[2] / "tests" / "mail"
@@ -26,6 +27,8 @@ LABELLED = Path(__file__).resolve().parents[2] / "tests" / "mail"
 ALIKE = 0.6
 """Lines whose words overlap to this degree are of one family."""
 
+LETTER = "@"
+"""Begins the row that tells which letter of ours a mail answers."""
 HEFT = {"chat": 1.5, "none": 1.2}
 """Labels whose lines weigh more."""
 
@@ -39,6 +42,8 @@ class Line:
     family: int = 0
     mail: int = 0
     """Lines of one mail share a number; 0 for a line that stands alone."""
+    letter: str | None = None
+    """The letter of ours that its mail answers, '' for none; None where nobody told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +64,29 @@ def lines(folder: Path = DATA) -> list[Line]:
         rows = path.read_text("utf-8").splitlines()
         whole_mails = "" in rows
         mail += 1
+        letter = None
         for row in rows:
             label, _, text = row.partition("\t")
             if not row:
                 mail += 1
+                letter = None
+                continue
+            if label == LETTER:
+                letter = _letter(path, text)
                 continue
             if label not in CLASSES or not text:
                 raise ValueError(f"{path.name}: not a label and a text: {row!r}")
-            if text not in seen:
+            if text not in seen or letter is not None:
                 seen.add(text)
                 text = text.replace("\\n", "\n")
-                found.append(Line(label, text, mail=mail if whole_mails else 0))
+                found.append(Line(label, text, mail=mail if whole_mails else 0, letter=letter))
     return _families(found)
+
+
+def _letter(path: Path, name: str) -> str:
+    if name not in (*LETTERS, "none"):
+        raise ValueError(f"{path.name}: not a letter of ours: {name!r}")
+    return "" if name == "none" else name
 
 
 def _families(found: list[Line]) -> list[Line]:
@@ -196,7 +212,8 @@ def examples(line: Line, number: int, company: Sequence[str] = ()) -> list[Examp
 
 
 def _example(label: str, text: str, weight: float) -> Example:
-    return Example(CLASSES.index(label), tuple(features.keys(text, signals(text))), weight)
+    keys = tuple(features.keys(text, signals(text)))
+    return Example(CLASSES.index(label), keys, weight)
 
 
 def _slipped(text: str, chance: random.Random) -> str:

@@ -65,6 +65,8 @@ class Mail:
     setting: weigh.Setting
     keys: tuple[int, ...]
     """The features of all sentences, as often as they occur."""
+    under: tuple[int, ...]
+    """Those of what it answers, where that is known."""
 
 
 def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
@@ -74,16 +76,20 @@ def mails(lines: Sequence[corpus.Line]) -> Iterator[Mail]:
         for some in [told] if number else [[line] for line in told]:
             label = _label({line.label for line in some})
             text = "\n".join(line.text for line in some)
-            letters = _ANSWERS[label]
-            case = worded(text, letters[crc32(text.encode()) % len(letters)])
+            letters, letter = _ANSWERS[label], some[0].letter
+            likely = letters[crc32(text.encode()) % len(letters)]
             heft = WHOLE if number else 1.0
-            yield _mail([line.text for line in some], label, heft, some[0].family, case)
+            case = worded(text, likely if letter is None else letter)
+            texts = [line.text for line in some]
+            known = letter is not None
+            yield _mail(texts, label, heft, some[0].family, case, known=known)
 
 
 def labelled() -> Iterator[Mail]:
     """All mails with a label, as mail programs wrote them; but those that nobody answers."""
     for number, label, case in cases():
-        yield _mail([one.raw for one in case.spoken()], label, LABELLED, number, case)
+        texts = [one.raw for one in case.spoken()]
+        yield _mail(texts, label, LABELLED, number, case, known=True)
 
 
 def cases() -> Iterator[tuple[int, str, judge.Case]]:
@@ -97,12 +103,24 @@ def cases() -> Iterator[tuple[int, str, judge.Case]]:
         yield number, label or "none", case
 
 
-def _mail(texts: Sequence[str], label: str, heft: float, family: int, case: judge.Case) -> Mail:
+def _mail(
+    texts: Sequence[str],
+    label: str,
+    heft: float,
+    family: int,
+    case: judge.Case,
+    *,
+    known: bool,
+) -> Mail:
+    """A mail of these texts; `known` whether it truly answers the letter that it is given."""
     said = tuple(one for one in texts if not features.neutral(one))
     found = verdict.by_rules(case)
     intent = found.intent.value if found.intent else ""
-    keys = tuple(key for one in said for key in features.keys(one, corpus.signals(one)))
-    return Mail(said, label, heft, family, (intent, found.reason), second.setting(case), keys)
+    seen = [(one, corpus.signals(one)) for one in said]
+    keys = tuple(key for one in seen for key in features.keys(*one))
+    under = tuple(features.under(case.letter, seen)) if known else ()
+    setting = second.setting(case)
+    return Mail(said, label, heft, family, (intent, found.reason), setting, keys, under)
 
 
 def worded(text: str, letter: str = "") -> judge.Case:
@@ -114,7 +132,7 @@ def worded(text: str, letter: str = "") -> judge.Case:
         letter,
         replies=bool(letter),
         forwarded=False,
-        dated=bool(dates.mentions(fold(text))),
+        dated=dates.dated(fold(text)),
         lists=judge.Lists(lambda: bool(roster.listed(lines, ""))),
     )
 

@@ -34,7 +34,9 @@ def packed(lines: Sequence[corpus.Line], mails: Sequence[told.Mail]) -> bytes:
     for line in lines:
         found.extend(corpus.examples(line, len(line.text) * 7919 + line.family, company))
     whole = [
-        corpus.Example(model.OUTCOMES.index(mail.label), mail.keys, min(mail.heft, told.WHOLE))
+        corpus.Example(
+            model.OUTCOMES.index(mail.label), mail.keys + mail.under, min(mail.heft, told.WHOLE)
+        )
         for mail in mails
     ]
     return learn.pack(*learn.learn((found, whole)))
@@ -55,7 +57,7 @@ def _fold(lines: Sequence[corpus.Line], mails: Sequence[told.Mail], at: int) -> 
     for mail in mails:
         if mail.family % check.FOLDS == at:
             judged = [made.told(one, corpus.signals(one)) for one in mail.sentences]
-            found.append(check.Judged(mail, model.shares(judged), made.whole(judged)))
+            found.append(check.Judged(mail, model.shares(judged), made.whole(judged, mail.under)))
     return check.Fold(data, found)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guichet.desk.request import Disposition, Intent
-from guichet.mail.intent import judge, leave
+from guichet.mail.intent import judge, yes_no
 from guichet.mail.intent.engine import leads
 from guichet.mail.intent.sentences import sentences
 from tests.mail import score
@@ -74,7 +74,7 @@ def test_the_tables_hold_every_intent_in_both_languages() -> None:
 
 def test_no_rule_is_kept_from_a_sentence_that_it_fits() -> None:
     found = [one for table in TABLES for _, _, text in _rows(table) for one in sentences(text)]
-    for rule in [*judge.RULES.rules, *leave.ANSWERS.rules]:
+    for rule in [*judge.RULES.rules, *yes_no.ANSWERS.rules]:
         for sentence in found:
             if rule.leads and rule.leads.isdisjoint(sentence.prefixes):
                 assert not rule.regex.search(sentence.text), (rule.pattern, sentence.text)

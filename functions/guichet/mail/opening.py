@@ -36,7 +36,7 @@ def case_of(message: Message, words: Words, sign: SignOff) -> judge.Case:
         context.letter(subject, quoted, answering and not forwards),
         replies=replies,
         forwarded=forwards or bool(words.header),
-        dated=bool(dates.mentions(fold(ticks.chosen(words.text)))),
+        dated=dates.dated(fold(ticks.chosen(words.text))),
         enclosed=fold(quoted),
         lists=lists,
     )
@@ -59,8 +59,14 @@ def quoted_body(words: Words) -> str:
     return "\n".join(
         line
         for line in lines
-        if (line not in heads or "bj" in line.lower()) and not _attributes(line)
+        if (line not in heads or "bj" in line.lower())
+        and not _attributes(line)
+        and not _HEADED.match(fold(line))
     )
+
+
+_HEADED = lazy(r"[\s>|]*(?:de|a|cc|from|to|envoye(?: le)?|sent|date|le)\s*:\s")
+"""A header line that stands within a quote, where it says who wrote when."""
 
 
 def _attributes(line: str) -> bool:

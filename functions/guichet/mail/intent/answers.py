@@ -6,8 +6,8 @@ from guichet.desk.request import Intent
 from guichet.mail.intent import context, mood
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
-from guichet.mail.intent.leave import ANSWERS
 from guichet.mail.intent.outcome import hand_over, settled
+from guichet.mail.intent.yes_no import ANSWERS
 from guichet.mail.pattern import lazy
 
 

@@ -117,12 +117,12 @@ UNSUBSCRIBE = r"""
 (?:desinscri|desabonn|unsubscri|desabon)[a-z]* ?[^ ]* | u
 (?:ne (?:souhait|veu|desir|voul)[a-z]* plus|ne plus|plus|arret(?:e|er|ez|ons)|
     cess(?:e|er|ez|ons)|stop|
-    no longer|do not|(?<!did )(?<!have )(?<!has )(?<!had )not|without|sans) (?:de |d |m |nous |
-    me |want to |wish to |to |jamais |
+    no longer|do not|(?<!did )(?<!have )(?<!has )(?<!had )(?<!rather )not|without|
+    sans) (?:de |d |m |nous |me |want to |wish to |to |jamais |
     souhait[a-z]* |vouloir )*(?:recevoir|receiv(?:e|ing)|get|getting|ecri[a-z]*|envoy[a-z]*|
     send[a-z]*|contact[a-z]*|sollicit[a-z]*|mailing|emailing|destinataire|
-    writing) ?(?!d argent)[^ ]* | u
-stop | u
+    writing) ?(?!d argent|everything|tout )[^ ]* | u
+(?<=^ )stop(?: svp| stp| merci| please| thanks| , merci)?(?= $) | u
 (?:stop|arret(?:e|er|ez|ons)|cess(?:e|er|ez|ons)) <2>(?:envoi|envois|mails?|messages|
     courriels?|sending|
     emails?|emailing|mailing|newsletter|lettre|spam|spammer|publicit[a-z]*|harcel[a-z]*|these|

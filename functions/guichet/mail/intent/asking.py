@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guichet.desk.request import Intent
 from guichet.mail.intent import absent, context, mood, release, scope, soft
+from guichet.mail.intent.billing import billed
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, hand_over, is_held, settled
@@ -37,6 +38,8 @@ def status(case: Case) -> Finding | None:
 
 def details(case: Case) -> Finding | None:
     """What was missing, and is given now."""
+    if billed(case):
+        return settled(case, Intent.DETAILS, case.has("details") or case.has("need", "p"))
     if [hit for hit in case.asked if "w" not in hit.flags and not release.keeps(case, hit)]:
         return None
     told = [hit for hit in case.has("details") if not case.sentence(hit).question]

@@ -19,7 +19,8 @@ CONDITIONS = r"""
     baiss[a-z]*|remise|rabais|ristourne|un geste|discount|cheaper|lower|reduce[a-z]*|reduction|
     waive[a-z]*|moins cher[a-z]*) ?[^ ]* | cp
 (?:should (?:the|my|our|he|she|they|budget|it)|only if|if|unless|provided|assuming|
-    as long as|on condition|so long as|supposing|whether) (?!possible|i disturb|
+    as long as|on condition|so long as|supposing|
+    whether(?! (?:[^ ]+ ){1,12}or not)) (?!possible|i disturb|
     i am disturbing|i bother|you have any|you need|
     there is still|there are still|there s still|there s room|there is room|there is any|
     there are any|not too late|i may|i can|you could|you can|you would|you please|
@@ -52,7 +53,8 @@ CONDITIONS = r"""
     have not (?:yet )?(?:decided|got approval|had approval|made up)|yet to (?:confirm|decide|
     be approved|get)|in case|on hold|hold off|to be confirmed|tbc) ?[^ ]* | c
 (?:peut etre(?! (?:attribu|redonn|liber|donn|propos|repri|offert|ced|rendu|reattrib|occup|
-    prise|reaffect|utilis))|maybe|perhaps|might(?: be)?(?: able)?|j hesite|nous hesitons|
+    prise|reaffect|utilis))|maybe|perhaps|might(?: be)?(?: able)?|j hesite|
+    je me tate|nous nous tatons|on se tate|nous hesitons|
     hesite encore|probablement|vraisemblablement|eventuellement|possibly|in two minds|
     thinking (?:of(?! (?:me|us))|about)|thinking it over|reflech[a-z]*|je ne sais pas (?:encore|
     si)|ne savons pas (?:encore|si)|not sure (?:yet|if|whether|i can|i ll|about)|
@@ -70,7 +72,7 @@ CONDITIONS = r"""
      anything)?|please wait|
     not yet|before (?:i|we) (?:commit|decide|register|sign|book|confirm|can)|avant de (?:m|me|
     nous|s|prendre|decider|valider|reserver|confirmer|vous|pouvoir|poser|trancher|le)|
-    avant (?:toute|d en|que je|que nous|mon|l) (?:inscri[a-z]*|m |engag[a-z]*|parler|
+    avant (?:toute|d en|que je|que nous|mon|l) (?:inscri[a-z]*|m |engag(?!ement)[a-z]*|parler|
     decid[a-z]*|inscription|arreter|reserver|m engager)?|je reviendrai vers vous|
     je reviens vers vous|nous reviendrons vers vous|i ll (?:get back|come back|let you know|
     confirm|write again|be in touch|revert)|will (?:get back|come back|let you know|confirm|
@@ -105,7 +107,8 @@ HARMLESS = r"""
     quelqu un se desiste|elle se libere|a seat|someone (?:drops|cancels)) | h
 (?:meme|comme|savoir|demand[a-z]*|dire|dites moi|dis moi|indiqu[a-z]*|precis[a-z]*|
     let me know|advise|even|as|wonder[a-z]*|know|see|tell me|ask[a-z]*|verifi[a-z]*|check|
-    regarder|voir|sure|sur) (?:si|s|if|whether) | h
+    regarder|voir|sure|sur|grateful|obliged|appreciate|appreciate it|thankful|reconnaissante?|
+    gre) (?:si|s|if|whether) | h
 """.strip()
 
 ELSEWHERE = r"""
@@ -124,10 +127,16 @@ STRANGERS = r"""
     tenir) (?:you )?(?:a|an|une?|my|mon|ma) (?:[^ ,]+ ){0,3}(?:talk|intervention|conference|
     atelier|workshop|presentation|speech|keynote|contribution|lecture|communication|stand|demo|
     demonstration|tract|kakemono) ?[^ ]* | v
+(?:run|hold|deliver|organis[a-z]*|donner|tenir|animer|reproduire|monter) (?:your|the|cette|votre|
+    la|une) (?:[^ ]+ ){0,3}(?:day|journee|course|session|formation) (?:[^ ]+ ){0,3}(?:for (?:our|
+    my|the)|pour (?:nos|notre|mes)|chez|dans nos|at our|here) ?[^ ]* | v
+(?:in house|en intra|dans nos (?:murs|locaux)|on our (?:own )?premises|private session|
+    (?:session|journee) (?:privee|dediee|sur mesure)) ?[^ ]* | v
 (?:not in the audience|as a speaker|comme intervenant[es]*|en tant qu intervenant[es]*|
     call for papers|appel a (?:communication|contribution)s?|intervenir (?:lors|pendant|a|dans|
     sur)|take the floor|prendre la parole (?:lors|a|pendant|devant)) ?[^ ]* | v
-(?:notre|nos|our) (?:[a-z]+ )?(?:logiciel|solutions?|offres?|services|plateforme|platform|
+(?<!extraits de )(?<!extrait de )(?<!issus de )(?<!export de )(?:notre|nos|
+    our) (?:[a-z]+ )?(?:logiciel|solutions?|offres?|services|plateforme|platform|
     software|produits?|products?|catalogue|demonstration|demo|prestations?|agence de|gamme|
     outil|outils|tool|tools|expertise|savoir faire|cabinet|clients|customers|traiteur|
     locations?|salles|hotel|imprimerie) (?!d anglais|du personnel|rh)[^ ]* | v

@@ -20,7 +20,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     (OFFER, lazy(
 
-            r"s'est liberee?|vient de se liberer|se libere|place (?:liberee|disponible) pour "
+            r"s'est liberee?|vient de se liberer|se libere(?! a tout moment)|"
+            r"place (?:liberee|disponible) pour "
             r"vous|(?:place|siege|seat)[^.]{0,60}(?:gardee?|held|kept|proposee?|"
             r"offerte?)[^.]{0,30}(?:jusqu|until|avant|pour vous)|repondez oui|reply yes|answer "
             r"yes|say yes|dites oui|has (?:come|become|opened) ?(?:free|up|available)?|(?:seat|"
@@ -130,8 +131,9 @@ _TO_BOOK = lazy(
     r"(?:pour (?:vous (?:reserver|inscrire|joindre|asseoir)|la journee|venir|en etre|etre des)|"
     r"to (?:hold|reserve|book|keep) (?:a|"
     r"you a|your) (?:seat|place))[^.]{0,120}(?:il (?:nous |vous )?(?:faut|suffit)|complet|rempli|"
-    r"fill|renvoyez|retourn|"
-    r"need|following|send)"
+    r"fill|renvoyez|retourn|need|following|send)|"
+    r"voici (?:le|notre|votre) bulletin|bulletin d'inscription|"
+    r"here is (?:the|our|your) (?:registration|booking) form|registration form below"
 )
 """A form to be filled in for a place that is not booked yet."""
 _ASKS_TO_COME = lazy(

@@ -82,6 +82,10 @@ DOUBTS = {
     "wrong-course": 0.985,
 }
 """What must be reached to outweigh a reason of the rules."""
+REMARKED, HARDLY = 0.6, 0.1
+"""A sentence that asks something besides to this degree is for a human; what the rules took for
+such a question must reach the second.
+"""
 LIKELY = 0.4
 """From here on, a sentence is taken to be one that decided."""
 UNSURE = "unsure"

@@ -10,15 +10,15 @@ from guichet.mail.pattern import lazy
 _ELSEWHERE = lazy(
     r" (?:reserv[a-z]*|book[a-z]*|lou[a-z]*|hire|rent|pret[a-z]*|mettre a disposition|annul[a-z]*|"
     r"cancel[a-z]*) "
-    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|rooms?|hotel|chambres?|nuitees?|nuits?|projecteur|"
-    r"projector|vol|flight|taxi|voiture|car hire|commande|abonnement|subscription|traiteur|"
+    r"(?:[^ ]+ ){0,4}(?:salle|salles|table|stand|rooms?|hotel|chambres?|nuitees?|"
+    r"(?<!de )nuits?|projecteur|"
+    r"projector|(?<!train de )(?<!train du )vol|flight|taxi|voiture|car hire|commande|abonnement|"
+    r"subscription|traiteur|"
     r"plateaux) |"
     r" (?:nous organisons|nous tenons|nous lancons|notre association organise|we (?:are |re )?"
     r"(?:organis|hold|host|run)[a-z]*) (?:[^ ]+ ){0,4}(?:une|un|notre|a|an|our) |"
     r" (?:inscrivez vous|reservez (?:vite|votre|des maintenant)|register (?:now|today|before)|"
     r"sign up (?:now|today)|book (?:now|today|your stand)) |"
-    r"(?<! y) (?:aurais|aurait(?! (?:il|elle|on|ce|t) )|aurions|serais venue?|would have|d have|"
-    r"had it been) |"
     r" (?:mon|ma|my|notre|our|nos) (?:petite? |little )?(?:fils|fille|garcon|enfants?|son|daughter|"
     r"child|children|kids?) (?:[^ ]+ ){0,4}[0-9]{1,2} (?:ans|years?|mois) |"
     r" (?:merci|thanks|thank you|bravo) (?:[^ ]+ ){0,3}(?:pour|for) (?:[^ ]+ ){0,2}(?:journee|"
@@ -30,10 +30,19 @@ _ELSEWHERE = lazy(
 )
 
 
+_REGRETS = lazy(
+    r"(?<! y) (?:aurais(?! (?:besoin|une|aussi|aime savoir|voulu savoir) )|"
+    r"aurait(?! (?:il|elle|on|ce|t) )|aurions|serais venue?|would have|d have|"
+    r"had it been) "
+)
+
+
 _SELLS = lazy(
     r" (?:keynote|my (?:usual|speaking) fee|fee negotiable|my fee is|mes honoraires|my rates?|"
     r"nos tarifs|notre offre|"
     r"nos (?:prestations|produits|plateaux|salles)|our (?:products|services|rates)|eur ht|"
+    r"(?:euros?|pounds?|[0-9]) (?:a|per|par) (?:head|tete|couvert)|buffets?|platters?|"
+    r"(?:save|keep|hold) the date for you|"
     r"(?:a partir de|des|from) [0-9]+ (?:[^ ]+ ){0,3}ht|livree?s et reprises?|pour toute commande|"
     r"[0-9]+ de remise|repondez oui avant) "
 )
@@ -44,9 +53,16 @@ def sells(case: Case) -> bool:
     return any(_SELLS.search(one.text) for one in case.sentences)
 
 
-def elsewhere(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of another matter than a seat, or of what did not happen."""
-    return bool(_ELSEWHERE.search(sentence.text))
+def elsewhere(sentence: Sentence, intent: Intent | None = None) -> bool:
+    """Whether a sentence speaks of another matter than a seat, or of what did not happen; those
+    who give a seat up may regret it.
+    """
+    if _ELSEWHERE.search(sentence.text):
+        return True
+    return intent not in _GIVEN_UP and bool(_REGRETS.search(sentence.text))
+
+
+_GIVEN_UP = frozenset((Intent.CANCEL, Intent.REPLACE, Intent.DECLINE))
 
 
 _WONDERS = {

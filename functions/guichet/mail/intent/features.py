@@ -107,14 +107,37 @@ def keys(sentence: str, signals: Iterable[str] = ()) -> list[int]:
     """The features of a sentence, as 32-bit numbers in ascending order; `signals` are what the
     rules found in it.
     """
-    words = tokens(sentence)
-    while len(words) > 2 and words[0] in _COURTESY and words[0] != "please":
-        words = words[1:]
+    words = _spoken(sentence)
     found = _of_words(words)
-    found += _of_concepts(concepts.lexicon().sequence(words), question="?" in sentence)
+    found += _of_concepts(_concepts(words), question="?" in sentence)
     found += [f"s{signal}" for signal in signals]
     numbers = {crc32(name.encode()) for name in found}
     return sorted(numbers.union(*map(_of_word, words)))
+
+
+def under(letter: str, sentences: Iterable[tuple[str, Iterable[str]]]) -> list[int]:
+    """The features of a mail that answers a `letter` of ours, '' for none: what its sentences tell,
+    and the rules saw in each, says something else under another letter.
+    """
+    names = {
+        f"@{letter} {what}"
+        for sentence, signals in sentences
+        for what in (*_concepts(_spoken(sentence)), *(f"s{signal}" for signal in signals))
+    }
+    return sorted(crc32(name.encode()) for name in names)
+
+
+def _spoken(sentence: str) -> tuple[str, ...]:
+    """The words of a sentence, from the first that is no courtesy."""
+    words = tokens(sentence)
+    while len(words) > 2 and words[0] in _COURTESY and words[0] != "please":
+        words = words[1:]
+    return words
+
+
+@lru_cache(maxsize=128)
+def _concepts(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(concepts.lexicon().sequence(words))
 
 
 @lru_cache(maxsize=4096)

@@ -1,8 +1,8 @@
-"""How people give up a seat, hand it to a colleague, take or leave an offered one."""
+"""How people give up a seat, or hand it to a colleague."""
 
 from __future__ import annotations
 
-from guichet.mail.intent.engine import Rule, Rules, table
+from guichet.mail.intent.engine import Rule, table
 
 CANCELS = r"""
 (?:trouv|find|chois|pick)[a-z]* (?:un|une|an|a|somebody|someone|quelqu un) ?(?:autre|
@@ -42,6 +42,15 @@ CANCELS = r"""
 (?:je|nous|j|elle|il|se|on) (?:me |nous |se |vais |dois |suis contrainte? de |
     suis obligee? de |y |vous )*(?:desist|renonc|retir|decommand)[a-z]* (?!jamais|
     pas a)[^ ]* | c
+(?:pouv|pourr|peu|veuil|merci|svp|please|faut|va|falloir|priere)[a-z]* (?:vous |tu |de |d |donc |
+    bien )*(?:me|m|nous|la|le|l) (?:rayer|radier|barrer|retirer|enlever|desinscrire|biffer|
+    oter)(?= $| ,| svp| stp| merci| donc) | c
+(?:retirer|retirez|rayer|rayez|enlever|enlevez|supprimer|oter|radier|desinscrire|
+    desinscrivez) de (?:vos|la|votre|les|l) (?:liste|listes|effectif|inscrits|registre|
+    tableau)(?! de (?:diffusion|contacts|distribution)| d envoi| diffusion| mailing|
+     pour recevoir) ?[^ ]* | c
+(?:nom|noms|inscription|place|ligne) (?:est|sont|reste) a (?:rayer|retirer|supprimer|annuler|
+    barrer|effacer|enlever|biffer|oter) ?[^ ]* | c
 (?:me|m|nous|se|son|mon|notre) (?:desist[a-z]*|desengag[a-z]*|decommand[a-z]*) | c
 (?:retir|ray|enlev|supprim|barr|desinscri|effac|ot|biff|exclu|sort)[a-z]* <1>(?:moi|nous|me|
     m|le|la|les|mon nom|son nom|notre nom|mon inscription|ma demande|son inscription|
@@ -182,7 +191,8 @@ REPLACES = r"""
 en remplacement(?= $) | s
 (?!a la suite)(?:a |en |prend(?:ra|re|s)? |prendre |occuper(?:a)? |occupe )(?:ma|sa|notre|
     leur|mon|son|la|votre|lieu et|lieu et place) ?(?:place|siege|fauteuil|chaise|suite|
-    strapontin|lieu|releve) ?(?:de|d)? ?[^ ]* | s
+    strapontin|lieu|releve)(?! (?:deja|reserv|reten|que |qui |libre|offert|confirm|
+    attribu)) ?(?:de|d)? ?[^ ]* | s
 (?:au lieu|en lieu et place|en remplacement|a la place|en place|remplacement) (?:de|du|
     d) (?:moi|mme|m|madame|monsieur|mr|[a-z]+|mon|ma|notre|l) ?[^ ]* | s
 (?:remplac[a-z]*|substitu[a-z]*|supple[a-z]*|represente[es]?(?= par)) (?:donc |aussi |
@@ -212,8 +222,18 @@ en remplacement(?= $) | s
 (?:chang|modifi|remplac|correct|rectifi|transfer|substitu|amend|updat|switch|swap|
     basculer?|bascul)[a-z]* <4>(?:nom|noms|name|names|participante?|participants|
     inscription|reservation|registration|booking|seat|place|beneficiaire|titulaire|attendee|
-    delegate|listes?)(?: de| d| to| from| of| en| au nom| par| over| into| for| in| sur|
-     on)? ?[^ ]* | n
+    delegate|listes?(?! que| adress| ci ))(?: de| d| to| from| of| en| au nom| par| over| into|
+     for| in| sur| on)? ?[^ ]* | n
+(?<=^ )(?:agent|personne|stagiaire|participante?|collegue|delegate|attendee|person|name|nom)? ?(?:
+    sortante?|partante?|entrante?|arrivante?|outgoing|incoming|leaving|remplacee?|remplacante?|
+    leaver|newcomer)(?= ,) | n
+(?<=^ )(?:agent|stagiaire|participante?|personne|delegate|attendee|person|name|nom) (?:initiale?|
+    prevue?|inscrite?|remplacee?|precedente?|original|current|previous)(?= ,) | n
+(?<=^ )(?:nouveau|nouvelle|nouvel|new|replacement) (?:agent|stagiaire|participante?|personne|
+    inscrite?|delegate|attendee|person|name|nom)(?= ,) | n
+(?:goes|travels|comes|is going|is coming|will come|will go|will be there|vient|viendra|ira|
+    y va|y sera|sera la|part|fait le voyage)(?: [^ ,]+){0,6} ?,? (?:and|et|but|mais)? ?(?:i (?:do|
+    shall|will|am|can) not|not (?:i|me)|(?:moi )?pas moi|non moi|moi non|moi pas)(?= $| ,) | k
 (?:changement|modification|substitution|replacement|change|remplacement) (?:de|d|of|du|
     in) (?:participante?s?|nom|noms|personne|name|names|attendee|delegate|stagiaire|inscrit|
     agent|collaborateur|participant) | n
@@ -224,60 +244,8 @@ en remplacement(?= $) | s
     in her place|in his stead|in her stead|a la place) | s
 """.strip()
 
-YES = r"""
-(?:la place|elle|le siege|the seat|it|the place) (?:est|is) (?:bien )?(?:prise?|taken|
-    pour moi|mine|a moi) ?[^ ]* | y
-(?:oui|yes|ok|ouiii*|yess*|yes please|d accord|avec plaisir|avec joie|volontiers|
-    with pleasure|gladly|absolutely|bien sur|bien entendu|of course|evidemment|et comment|
-    carrement|super|genial|parfait|perfect|great|brilliant|wonderful|fantastic|formidable|
-    excellent|deal|sure|certainly|definitely|it s yes|quelle (?:chance|bonne nouvelle|joie|
-    aubaine)|what luck|hourra|youpi|top|chouette|banco|entendu|je dis oui|sans hesit[a-z]*|
-    lovely|marvell?ous|lucky me|count me in|hooray|affirmatif|of course)(?![a-z]) ?[^ ]* | y
-(?:je|j|nous|on) (?:la |le |l |les |vous |y |en )?(?:prends|prend|prenons|accepte|acceptons|
-    garde|gardons|saisis|confirme|confirmons|valide|viens(?! d)|viendrai|valide|reponds oui|
-    suis preneu[a-z]*|suis partante?|suis ok|suis d accord|saute dessus|saute|profite|
-    profiterai|conserve|dis oui|y serai|en suis|en serai|serai la|serai present[a-z]*|maintiens|
-    reponds present[a-z]*) ?(?!pas|plus)[^ ]* | y
-(?:i|we)(?: will| ll| d| would| would love to| d love to| am happy to| am delighted to|
-     gladly| happily| can| do| shall| want to| m happy to| d like to| hereby|
-     would like to)? (?:take|accept|have|grab|keep|want|confirm|be there|come|claim|snap|love|
-    attend|make|jump|seize|be taking|be delighted|be coming)(?: it| that| the| up| to| there|
-     your| at)? ?[^ ]* | y
-(?:comptez sur moi|comptez moi|count me in|count on me|gardez la moi|gardez la|
-    reservez la moi|reservez la|mettez moi|inscrivez moi|keep it for me|keep it|hold it for me|
-    put me down|sign me up|book me in|book it|la place m interesse|toujours (?:interesse|
-    partant|preneu)[a-z]*|still (?:interested|want|keen)|elle est (?:pour moi|a moi)|
-    c est (?:oui|bon pour moi|d accord|parti|ok)|it s a yes|a yes from me|i m in|i am in|
-    bon pour moi|works for me|me convient|m arrange|suits me|ca me va|ca marche) ?[^ ]* | y
-""".strip()
-
-NO = r"""
-(?:trop court|trop juste|too short notice|short notice|faites en profiter|fais en profiter|
-    profitera a|au suivant|next please|next in line) ?[^ ]* | n
-(?:non|no|nope|nan|non merci|no thank you|no thanks|negatif)(?![a-z]) ?(?!, ?(?:problem|
-    souci)|probleme|souci|doubt|later|longer|more|hesit|seulement|word|plus|news|one|response|
-    reply)[^ ]* | n
-(?:je|j|nous|i|we|dois|must|have to|i ll|will|d|prefere|vais)(?: la| l| le| vous| y| en|
-     unfortunately| regretfully| sadly| therefore| donc| malheureusement|
-     devoir)* (?:declin[a-z]*|refus[a-z]*|passe|passer|passe mon tour|pass|renonc[a-z]*|laisse|
-    laisser|turn (?:it|this) down|let (?:it|this one) go|laisse passer|abstiendrai|cede|ceder|
-    say no|decline|forgo|skip) ?(?!la ligne|par)[^ ]* | n
-(?:propos|donn|laiss|pass|offr|ced|attribu|give|offer|let|hand|filez|refil|redonn|remett|
-    tourn)[a-z]* <3>(?:la|le|it|this|that|ma|cette|place|place|them|someone|moi|mine|my|
-    the) ?<4>(?:suivant[a-z]*|d apres|autre[a-z]*|quelqu|celui|celle|personne|next|someone|
-    somebody|another|else|whoever|prochain[a-z]*|other|besoin|rang|queue|liste|list|line|
-    qui me suit|passer|on|go) | n
-(?:trop tard|too late|arrive trop tard|plus libre|plus disponible|plus dispo|pas libre|
-    pas dispo[a-z]*|no longer free|not free|entre temps|entretemps|in the meantime|meanwhile|
-    autre engagement|prior engagement|already (?:committed|booked|made)|deja (?:pris|prise|
-    engage|engagee|autre)|pris d autres|made other (?:plans|arrangements)|other plans|
-    tant pis pour moi|ce sera sans moi|sans moi|une autre fois|another time|next time|
-    la prochaine fois|prochaine fois) ?[^ ]* | n
-""".strip()
-
 RULES: list[Rule] = [
     *table("cancel", CANCELS),
     *table("absent", ABSENT),
     *table("replace", REPLACES),
 ]
-ANSWERS = Rules(*table("yes", YES), *table("no", NO))

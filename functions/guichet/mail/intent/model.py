@@ -35,7 +35,6 @@ MARK = 32
 """Bytes of the fingerprint of what the model was trained on."""
 HEAD = 12
 """Bytes of the count and the scales."""
-NOTICE = 0.5
 
 
 COLUMNS = len(CLASSES) + len(OUTCOMES)
@@ -79,10 +78,13 @@ class Model(NamedTuple):
         factor = self.scales[0] / math.sqrt(len(keys) or 1)
         return Told(_soft(CLASSES, sums[:width], factor), sums[width:], len(keys))
 
-    def whole(self, sentences: Sequence[Told]) -> dict[str, float]:
-        """What a mail of these sentences asks, over OUTCOMES."""
-        count = sum(one.features for one in sentences)
-        sums = [sum(column) for column in zip(*(one.sums for one in sentences), strict=True)]
+    def whole(self, sentences: Sequence[Told], under: Sequence[int] = ()) -> dict[str, float]:
+        """What a mail of these sentences asks, over OUTCOMES; `under` are the features of what it
+        answers.
+        """
+        told = [*sentences, self.of_keys(under)] if under else sentences
+        count = sum(one.features for one in told)
+        sums = [sum(column) for column in zip(*(one.sums for one in told), strict=True)]
         factor = self.scales[1] / math.sqrt(count or 1)
         return _soft(OUTCOMES, sums or [0.0] * len(OUTCOMES), factor)
 

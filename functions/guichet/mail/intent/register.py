@@ -90,12 +90,18 @@ inscription (?:de|pour|d) (?:mon|ma|mes|nos|notre|m|mme|mr|monsieur|madame|deux|
 (?:count|counting) (?:me|us|myself|him|her|them|both|[a-z]+ and me) (?:in|among|amongst|as|
     please|for|on) | at
 (?:you can|please|do|just)? ?count (?:me|us) in | at
-(?:compt|comptabilis|cont)[a-z]* <2>(?:moi|me|m|nous|sur moi|sur nous|sur ma|
+(?:compt[a-z]*|comptabilis[a-z]*|contez|conter|conte) <2>(?:moi|me|m|nous|sur moi|sur nous|sur ma|
     sur notre) <2>(?:parmi|dans|dedans|au|pour|present|presente|des|comme|avec|vos|sur|le|la|en|
     a|bien) | ab
 (?:me|nous|m) (?:compter|conter|comptez|comptabiliser) <2>(?:parmi|dans|dedans|au|pour|
     present|presente|des|comme|avec|vos|sur|en|svp|s) | ab
-(?:tu peux|vous pouvez|pouvez|on peut) compter sur (?:moi|nous|ma|notre|mon) | at
+(?:tu peux|vous pouvez|pouvez|on peut) (?:compter|tabler|miser) sur (?:moi|nous|ma|notre|mon) | at
+(?:tablez|misez) sur (?:moi|nous|ma|notre|mon) | at
+(?:i ll|i will|we ll|we will|i d|let us|let s) go for (?:the )?(?:first|second|earlier|later|
+    latter|former|{month}|[0-9]+)[^ ]* | a
+(?:j|nous)(?: vous)? (?:accepte|acceptons)(?: donc| volontiers| avec [a-z]+)? (?:votre|l|cette|
+    ton)(?: [a-z]+)? invitation | a
+(?:i|we)(?: [a-z]+)? accept (?:your|the)(?: kind| lovely| generous| nice)? invitation | a
 comptez (?:moi|nous|sur moi|sur nous|aussi sur) | at
 sign (?:me|us|him|her|them|myself|both|up|[a-z]+ and me|[a-z]+ [a-z]+) <4>(?:up|for|on|to|
     me|us|in|the) | a

@@ -187,12 +187,27 @@ _BARE = lazy(
 
 
 def bare_cancel(case: Case) -> bool:
-    """Whether the whole mail is the word "ANNULER", in answer to a letter of ours."""
+    """Whether the mail is the word "ANNULER", or begins with it, in answer to a letter of ours."""
     if case.letter not in (context.CONFIRMED, context.WAITING, context.MISSING):
         return False
     said = [one for one in case.sentences if len(one.text) > 2]
+    asks = any(one.question for one in said) or case.asked or case.has("replace")
+    if said and _BARE.match(said[0].text) and not asks:
+        return True
     told = [one for one in said if _BARE.match(one.text) and not one.question]
     return bool(told) and all(len(one.text) < 60 for one in said) and len(said) <= 5
+
+
+_LABELLED = lazy(
+    r"^ (?:[^ ,]+ )?(?:(?:initiale?|prevue?|remplacee?|sortante?|partante?|entrante?|arrivante?|"
+    r"outgoing|incoming|leaving|remplacante?|leaver|newcomer|precedente?|previous|original)|"
+    r"(?:nouveau|nouvelle|nouvel|new|replacement) [^ ,]+) ,"
+)
+
+
+def labelled_pair(case: Case) -> bool:
+    """Whether two lines are labelled with who leaves and who comes."""
+    return sum(1 for one in case.sentences if _LABELLED.match(one.text)) > 1
 
 
 def question_of_leaving(case: Case) -> bool:

@@ -16,6 +16,9 @@ _CONFIRM = lazy(
     r"all right|alright|okay|fine)|"
     r"ok pour vous|d accord|est ce bon|c est bon|ca va|ca marche|cela (?:vous )?convient|"
     r"does that work|tenir (?:informe|au courant)|keep me (?:posted|informed)|room for|"
+    r"(?:when|once) (?:it|this|that|they|you) (?:has|have|had|is|are|will) (?:been |be )?(?:done|"
+    r"deleted|erased)|quand (?:ce|cela|ca|c) (?:sera|est|aura) (?:[a-z]+ )?faite?|"
+    r"(?:chose|une fois) faite?|"
     r"reste t il|il reste|s il reste|encore (?:de la |des |une )?place|still (?:room|space|"
     r"places|a place|a seat)|any (?:room|space|places) left|left|trop tard|too late|"
     r"prendre en compte|prise en compte|so kind|ce sera fait|once (?:it|this) is done|when "
@@ -64,6 +67,10 @@ _URGENT = lazy(
     r"unacceptable|avocat|lawyer|cnil|mecontent[a-z]*|deplorable|regrettable que|"
     r"rembours[a-z]*|refund[a-z]*|autre demande|another matter) "
 )
+_TRAVEL_PAPERS = lazy(
+    r" (?:visa letter|letter for (?:the|my) visa|invitation letter|letter of invitation|"
+    r"lettre d invitation|attestation d inscription) "
+)
 _LATE = lazy(
     r" (?:(?:arriver|arriverai|arriverons|arrive|serai|partir|partirai|quitter|devrai "
     r"partir) (?:[^ ]+ ){0,6}(?:retard|tard|apres|plus tot|avant|vers|a 1[0-9]|9h|10h)|de "
@@ -74,24 +81,31 @@ _LATE = lazy(
 
 def for_a_human(case: Case, intent: Intent, told: list[Hit]) -> bool:
     """Whether a question or remark besides what is asked must reach a human."""
+    if noted(case, intent):
+        return True
     places = {hit.sentence for hit in told}
-    paying = intent in (Intent.DETAILS, Intent.INFORMATION)
     for at, sentence in enumerate(case.sentences):
-        if (
-            (case.has("need", "n", at) and intent is not Intent.ERASE)
-            or _URGENT.search(sentence.text)
-            or _LATE.search(sentence.text)
-        ):
-            return True
-        if case.has("need", "p", at) and not paying and _asks(sentence):
-            return True
-        if intent is Intent.DETAILS and _SAME.search(sentence.text):
-            return True
         if _is_the_asking(case, intent, at, places):
             continue
         if _asks_besides(sentence, told, at, places):
             return True
     return intent is Intent.INFORMATION and _unanswerable(case, told)
+
+
+def noted(case: Case, intent: Intent) -> bool:
+    """Whether a need, an arrival, a complaint or the like is told, whatever is asked besides."""
+    paying = intent in (Intent.DETAILS, Intent.INFORMATION)
+    for at, sentence in enumerate(case.sentences):
+        if (
+            (case.has("need", "n", at) and intent is not Intent.ERASE)
+            or (case.has("need", "p", at) and not paying and _asks(sentence))
+            or _URGENT.search(sentence.text)
+            or _LATE.search(sentence.text)
+            or (intent is Intent.REGISTER and _TRAVEL_PAPERS.search(sentence.text))
+            or (intent is Intent.DETAILS and _SAME.search(sentence.text))
+        ):
+            return True
+    return False
 
 
 def _is_the_asking(case: Case, intent: Intent, at: int, places: set[int]) -> bool:
@@ -111,10 +125,12 @@ def _asks_besides(sentence: Sentence, told: list[Hit], at: int, places: set[int]
 
 
 def _asks(sentence: Sentence) -> bool:
+    match = _INDIRECT.search(sentence.text)
+    if match and _SEND.search(sentence.text[match.start() :]):
+        return False
     if sentence.question:
         return not re.fullmatch(r" (?:[^ ]+ ){1,2}", sentence.text)
-    match = _INDIRECT.search(sentence.text)
-    return match is not None and not _SEND.search(sentence.text[match.start() :])
+    return match is not None
 
 
 _MORE = lazy(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guichet.mail.fold import fold
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case
 from guichet.mail.intent.sentences import Sentence
@@ -133,7 +134,10 @@ _KIND = lazy(
     r" (?:webinaire|webinar|salon|congres|colloque|mooc|visioconference|en ligne|online|a "
     r"distance|distanciel|hackathon|certificat|diplome|summit|bootcamp|deux jours|trois "
     r"jours|two day|two days|three day|three days|2 jours|3 jours|deux journees|semaine|"
-    r"week long|weekend|week end|du soir|evening|congress|fair) "
+    r"week long|weekend|week end|du soir|evening|congress|fair|cycle long|"
+    r"(?:trois|quatre|cinq|six|three|four|five|six|[3-9]) (?:lundis|mardis|mercredis|jeudis|"
+    r"vendredis|samedis|soirees|matinees|seances|(?:mon|tues|wednes|thurs|fri|satur)days|evenings|"
+    r"mornings)) "
 )
 
 
@@ -151,6 +155,20 @@ _USUAL = frozenset(
 )
 
 
+_TITLED = lazy(
+    r"\b(?:stage|atelier|cours|formation|course|workshop|training|seminaire|seminar|module|cycle|"
+    r"masterclass|parcours|programme|cursus)s?,? (?:intitulee?s? |called |titled )?"
+    r"[\"\u00ab\u201c] ?([^\"\u00bb\u201d]{4,90})"
+)
+_OUR_TITLE = lazy(r"\b(?:decouverte|discovery|journee|day|ingenieuse|action publique)\b")
+
+
+def _titled_otherwise(raw: str) -> bool:
+    """Whether a course is named by a title that is not ours."""
+    match = _TITLED.search(fold(raw))
+    return match is not None and not _OUR_TITLE.search(match.group(1))
+
+
 def other_course(case: Case, told: list[Hit]) -> list[Hit]:
     """A course of another subject, in the sentence that asks, where no date tells better."""
     if case.dated or case.letter:
@@ -159,7 +177,8 @@ def other_course(case: Case, told: list[Hit]) -> list[Hit]:
     for hit in told:
         match = _COURSE_OF.search(case.sentence(hit).text)
         word = match.group(1) if match else ""
-        if word and word not in _USUAL and word not in MONTHS and not word.isdigit():
+        strange = word and word not in _USUAL and word not in MONTHS and not word.isdigit()
+        if strange or _titled_otherwise(case.sentence(hit).raw):
             found.append(hit)
     return found
 

@@ -9,16 +9,24 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from guichet.desk.request import Intent
-from guichet.mail.intent import absent, context, degrees, features, model, mood, scope, weigh
+from guichet.mail.intent import (
+    absent,
+    context,
+    degrees,
+    features,
+    model,
+    mood,
+    remarks,
+    scope,
+    weigh,
+)
+from guichet.mail.intent.certain import beyond_doubt
 from guichet.mail.intent.elsewhere import asks, elsewhere, sells
 from guichet.mail.intent.engine import Hit
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import HELD_LETTERS, settled
 from guichet.mail.intent.sentences import Sentence
 from guichet.mail.pattern import lazy
-
-_CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?confirm[a-z]* ")
-"""What our own letters give to write: a plain yes."""
 
 Told = list[model.Told]
 
@@ -30,10 +38,31 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
     if (not case.sentences and not case.titled) or case.letter == context.CONFIRM:
         return found
     shipped = shipped or model.load()
-    told = _told(case, case.sentences, shipped)
-    spoken = case.spoken()
-    heard = told if spoken is case.sentences else _told(case, spoken, shipped)
-    shares, whole = model.shares(_speaking(case, spoken, heard)), shipped.whole(heard)
+    finding, told = _weighed(case, found, shipped)
+    return finding._replace(also_human=_remarks(case, finding, told)) if finding.intent else finding
+
+
+def _remarks(case: Case, finding: Finding, told: Told) -> bool:
+    """Whether a human must read something besides: where the model sees a question, or the rules
+    did and it does not contradict them.
+    """
+    seen = max((one.shares["ask"] for one in told), default=0.0)
+    if seen >= degrees.REMARKED or not finding.also_human:
+        return seen >= degrees.REMARKED
+    sure = finding.intent is not None and remarks.noted(case, finding.intent)
+    return sure or seen >= degrees.HARDLY
+
+
+def _weighed(case: Case, found: Finding, shipped: model.Model) -> tuple[Finding, Told]:
+    """The same, and what the model thinks of each sentence."""
+    said, spoken = _said(case, case.sentences), case.spoken()
+    told = [shipped.told(*one) for one in said]
+    heard = told
+    if spoken is not case.sentences:
+        said = _said(case, spoken)
+        heard = [shipped.told(*one) for one in said]
+    shares = model.shares(_speaking(case, spoken, heard))
+    whole = shipped.whole(heard, features.under(case.letter, said))
     intent = found.intent.value if found.intent else ""
     inputs = weigh.inputs((intent, found.reason), setting(case), shares, whole, len(told))
     judged = weigh.judged(shipped.weighing, inputs)
@@ -47,15 +76,15 @@ def weighed(case: Case, found: Finding, shipped: model.Model | None = None) -> F
         judged["none"],
         shares,
     ):
-        return found
+        return found, told
     needed = _needed(case, best) if found.intent in (None, best) else degrees.OVERRULED
     if found.intent is Intent.REGISTER and case.letter in HELD_LETTERS:
         needed = _needed(case, best)
     needed = degrees.DOUBTS.get(found.reason, needed)
     sure = chances[best] >= needed and found.reason not in degrees.FINAL
     if sure and _decided(best, heard, whole) and _free(case, best, chances[best], shares):
-        return found if best is found.intent else _settled(case, best, told)
-    return found._replace(intent=None, reason=degrees.UNSURE) if found.intent else found
+        return (found if best is found.intent else _settled(case, best, told)), told
+    return (found._replace(intent=None, reason=degrees.UNSURE) if found.intent else found), told
 
 
 def setting(case: Case) -> weigh.Setting:
@@ -98,7 +127,7 @@ def _holds(
     shares: Mapping[str, float],
 ) -> bool:
     """Whether what the rules found stands."""
-    if intent in degrees.ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
+    if beyond_doubt(case, intent):
         return True
     rival = max((chance for one, chance in chances.items() if one is not intent), default=0.0)
     against = shares["none"]
@@ -114,7 +143,7 @@ def _holds(
     if _plain(case, intent):
         return True
     sure = intent in degrees.ASKED_OF_US and chances[intent] >= degrees.CERTAIN
-    if intent in _ELSEWHERE_TOO and not sure and _astray(case):
+    if intent in _ELSEWHERE_TOO and not sure and _astray(case, intent):
         return False
     if intent in degrees.ASKED_OF_US and sells(case):
         return False
@@ -161,9 +190,9 @@ def _names(intent: Intent) -> tuple[str, ...]:
     return (intent.value, *degrees.ALSO.get(intent, ()))
 
 
-def _astray(case: Case) -> bool:
+def _astray(case: Case, intent: Intent) -> bool:
     """Whether a sentence speaks of another matter."""
-    return any(map(elsewhere, case.sentences))
+    return any(elsewhere(one, intent) for one in case.sentences)
 
 
 def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]) -> bool:
@@ -173,7 +202,7 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
         return False
     if intent in degrees.ASKED_OF_US and sells(case):
         return False
-    if intent in _ELSEWHERE_TOO and _astray(case):
+    if intent in _ELSEWHERE_TOO and _astray(case, intent):
         return False
     if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
         return False
@@ -204,15 +233,15 @@ def _speaking(case: Case, sentences: list[Sentence], told: Told) -> Told:
     return kept or told
 
 
-def _told(case: Case, sentences: list[Sentence], shipped: model.Model) -> Told:
-    """What the model thinks of each sentence."""
+def _said(case: Case, sentences: list[Sentence]) -> list[tuple[str, set[str]]]:
+    """The sentences that say something, with what the rules saw in each."""
     seen: dict[int, list[Hit]] = defaultdict(list)
     if sentences is not case.titled:
         for hits in case.signals.values():
             for hit in hits:
                 seen[hit.sentence].append(hit)
     return [
-        shipped.told(one.raw, features.signals(seen[at], case.asked))
+        (one.raw, features.signals(seen[at], case.asked))
         for at, one in enumerate(sentences)
         if not features.neutral(one.raw)
     ]
@@ -227,7 +256,7 @@ def _chances(case: Case, judged: dict[str, float], found: Intent | None) -> dict
     elif found not in (Intent.ACCEPT, Intent.DECLINE):
         chances[Intent.REGISTER] += chances.pop(Intent.ACCEPT)
         del chances[Intent.DECLINE]
-    if case.letter != context.MISSING and found is not Intent.DETAILS:
+    if case.letter != context.MISSING and found is not Intent.DETAILS and not case.has("held", "h"):
         del chances[Intent.DETAILS]
     return chances
 
@@ -241,6 +270,4 @@ def _settled(case: Case, intent: Intent, told: Told) -> Finding:
         for at, one in zip(places, told, strict=True)
         if max(one.shares[name] for name in names) >= degrees.LIKELY
     ] or [Hit("model", "", 0, 0, 0, "")]
-    finding = settled(case, intent, hits)
-    human = finding.also_human or any(one.shares["ask"] >= model.NOTICE for one in told)
-    return finding._replace(also_human=human, oneself=False)
+    return settled(case, intent, hits)._replace(oneself=False)

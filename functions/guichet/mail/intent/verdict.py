@@ -6,6 +6,7 @@ believed last. Whatever is doubtful is handed over.
 
 from __future__ import annotations
 
+from guichet.mail.intent import mood
 from guichet.mail.intent.answers import answer
 from guichet.mail.intent.asking import (
     agreed,
@@ -51,7 +52,7 @@ def by_rules(case: Case) -> Finding:
 
 
 def _unclear(case: Case) -> Finding:
-    if case.has("condition") and case.has("register"):
+    if mood.conditional(case, []) and case.has("register"):
         return hand_over("conditional", case.has("condition"))
     if any(sentence.question for sentence in case.sentences):
         return Finding(None, "question")
