@@ -1,7 +1,8 @@
 r"""The sentences we wrote, their families, and what is made of them for training.
 
 `data/*.tsv` hold one text a line: label, tab, text (`\\n` for a line break). Lines between two
-empty lines are the sentences of one mail, in order. Every line is a phrasing of its own; lines that
+empty lines are the sentences of one mail, in order; a row `@`, tab, letter before them tells which
+letter of ours it answers (`none` for none). Every line is a phrasing of its own; lines that
 share most of their words, or a mail, form a family, and a family is never split between learning
 and testing.
 """
@@ -57,15 +58,20 @@ class Example:
 
 def lines(folder: Path = DATA) -> list[Line]:
     """All lines, with their families."""
+    return _families(rows(folder))
+
+
+def rows(folder: Path = DATA) -> list[Line]:
+    """All lines, as they stand in the files."""
     found: list[Line] = []
     seen: set[str] = set()
     mail = 0
     for path in sorted(folder.glob("*.tsv")):
-        rows = path.read_text("utf-8").splitlines()
-        whole_mails = "" in rows
+        written = path.read_text("utf-8").splitlines()
+        whole_mails = "" in written
         mail += 1
         letter = None
-        for row in rows:
+        for row in written:
             label, _, text = row.partition("\t")
             if not row:
                 mail += 1
@@ -80,7 +86,7 @@ def lines(folder: Path = DATA) -> list[Line]:
                 seen.add(text)
                 text = text.replace("\\n", "\n")
                 found.append(Line(label, text, mail=mail if whole_mails else 0, letter=letter))
-    return _families(found)
+    return found
 
 
 def _letter(path: Path, name: str) -> str:

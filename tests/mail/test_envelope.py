@@ -208,6 +208,10 @@ def test_a_click_in_a_calendar_is_no_request(
         "En congé maternité, je ne lis plus mes messages. L'accueil transmettra.",
         "Actuellement en mission, je prendrai connaissance de vos messages à partir du 4 mars.",
         "Ceci est un accusé de réception. Votre demande sera lue sous dix jours.",
+        (
+            "En congé maternité, je ne suis pas en mesure de vous répondre avant le 1er juillet. Ma"
+            " remplaçante, Rose Lacan, prendra connaissance de vos demandes."
+        ),
         "Je suis en tournée jusqu'au 4 mars, accès très limité. Je réponds à tous à mon retour.",
         "I'm out on field visits all week with no signal. Bookings should go to desk@trust.example.",
     ],

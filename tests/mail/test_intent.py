@@ -152,7 +152,7 @@ def test_the_mails_of_our_own_are_read_without_harm() -> None:
 BLIND = {
     "a": 0.95, "b": 0.90, "c": 0.96, "d": 0.95, "e": 0.93, "f": 0.96, "g": 0.91, "h": 0.91,
     "i": 0.88, "j": 0.92, "k": 0.90, "l": 0.92, "m": 0.95, "n": 0.92, "o": 0.92, "p": 0.90,
-    "q": 0.88,
+    "q": 0.92, "s": 0.95, "t": 0.95, "u": 0.92, "v": 0.91, "w": 0.95,
 }  # fmt: skip
 """Sets written by authors who had not seen the reader, and the share of intents read rightly now. The
 reader has since been mended after them, and its model learned from them: new mails fare worse, see
@@ -175,7 +175,7 @@ def test_mails_that_the_model_never_saw_are_read_without_harm() -> None:
     print(score.table(result))
     assert not result.wrong_acts
     assert not result.wrong_harm
-    assert result.share("intent") >= 0.91
+    assert result.share("intent") >= 0.93
 
 
 PLAIN = [
@@ -194,3 +194,41 @@ def test_what_is_asked_in_so_many_words_is_never_doubted(text: str) -> None:
     assert reading_of(
         mail(f"Bonjour,\n\n{text}\n\nBien cordialement,\n\nChris Morel")
     ).request.intent is (Intent.REGISTER)
+
+
+WORD_AND_MORE = "(et merci de la patience avec laquelle vous avez répondu à toutes mes questions)"
+
+
+@pytest.mark.parametrize(
+    ("text", "answers", "intent"),
+    [
+        (f"ANNULER\n\n{WORD_AND_MORE}", "confirmed", Intent.CANCEL),
+        (
+            "CANCEL\n\nSorry for the short notice, the ferries are on strike.",
+            "waiting",
+            Intent.CANCEL,
+        ),
+        ("Oui\n\nEt quelle joie d'apprendre cela un lundi !", "offer", Intent.ACCEPT),
+        ("No\n\nI have since promised that Tuesday to my students.", "offer", Intent.DECLINE),
+        (
+            "Stagiaire initial : LACAN Rose\nNouveau stagiaire : PETIT Paul, paul.petit@ville.example",
+            "confirmed",
+            Intent.REPLACE,
+        ),
+        (
+            "Outgoing: Rose Lacan\nIncoming: Paul Petit, paul.petit@ville.example",
+            "confirmed",
+            Intent.REPLACE,
+        ),
+    ],
+)
+def test_what_our_letters_give_to_write_is_beyond_doubt(
+    text: str, answers: str, intent: Intent
+) -> None:
+    reading = reading_of(mail(f"{text}\n\nChris Morel", answers=answers))
+    assert reading.request.intent is intent
+
+
+def test_a_word_in_passing_answers_no_offer() -> None:
+    text = "You've no idea how pleased I am. It is mine, then!"
+    assert reading_of(mail(text, answers="offer")).request.intent is not Intent.DECLINE

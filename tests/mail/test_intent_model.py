@@ -169,10 +169,30 @@ def test_a_damaged_file_says_so() -> None:
 
 
 def test_the_training_lines_are_many_and_of_every_kind() -> None:
-    lines = corpus.lines()
+    lines = corpus.rows()
     assert len(lines) > 10_000
     assert {line.label for line in lines} == set(model.CLASSES)
     assert all("example" in line.text for line in lines if "@" in line.text)
+
+
+def test_a_training_mail_may_tell_which_letter_it_answers(tmp_path: Path) -> None:
+    rows = "@\tconfirmed\ncancel\tJe serai à Rennes.\n\n@\tnone\nchat\tJe serai à Rennes.\n\n"
+    (tmp_path / "one.tsv").write_text(f"{rows}chat\tBien reçu.\n", "utf-8")
+    lines = corpus.lines(tmp_path)
+    assert [line.letter for line in lines] == ["confirmed", "", None]
+    assert len({line.mail for line in lines}) == 3
+    (tmp_path / "two.tsv").write_text("@\tpostcard\nchat\tBonjour.\n", "utf-8")
+    with pytest.raises(ValueError, match="not a letter of ours: 'postcard'"):
+        corpus.lines(tmp_path)
+
+
+def test_the_same_words_are_other_features_under_another_letter() -> None:
+    said = [("Je ne pourrai pas venir.", {"absent"})]
+    held, invited, fresh = (set(features.under(one, said)) for one in ("confirmed", "invited", ""))
+    assert held
+    assert held.isdisjoint(invited | fresh)
+    assert invited.isdisjoint(fresh)
+    assert held.isdisjoint(features.keys(*said[0]))
 
 
 def test_accents_capitals_and_dates_make_no_difference() -> None:

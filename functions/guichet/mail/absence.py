@@ -39,6 +39,7 @@ _RETURN = lazy(
     r"a mon retour|des mon retour|de retour|mon retour|jusqu'?au|jusqu'a|upon my return|on "
     r"my return|when i(?:'m| am)? (?:back|return|get back)|i(?:'ll| will)? (?:be )?(?:back|return)|"
     r"until|till |\bbe back\b|a partir d[ue] |inclus\b|through |reprendrai|returning|"
+    r"\bback (?:at my|in the office|at work|on (?:\w+day|the|\d))|"
     r"serai absente? du|\bavant le \d|\ball (?:this )?(?:week|month)\b|toute la semaine|"
     r"tout le mois"
 )

@@ -10,6 +10,13 @@ from guichet.mail.pattern import lazy
 
 _CONFIRMS = lazy(r" (?:oui|yes)(?: ,)? (?:je|j|nous|i|we) (?:vous |hereby )?confirm[a-z]* ")
 """What our own letters give to write: a plain yes."""
+_OUR_WORDS = {
+    Intent.REGISTER: lazy(r" (?:je souhaite m inscrire|please register me)(?: ,)? "),
+    Intent.CANCEL: lazy(
+        r" (?:je souhaite annuler mon inscription|please cancel my registration)(?: ,)? "
+    ),
+}
+"""The same: whole sentences."""
 _AT_ONCE = lazy(
     r"^ (?P<yes>oui|yes|si)?(?P<no>non|no|nope)?(?: merci| thanks| thank you)?(?: ,| $)"
 )
@@ -26,6 +33,9 @@ def beyond_doubt(case: Case, intent: Intent) -> bool:
     if intent is Intent.REPLACE and release.labelled_pair(case):
         return True
     if intent in degrees.ASKED_OF_US and any(_CONFIRMS.match(one.text) for one in case.sentences):
+        return True
+    ours = _OUR_WORDS.get(intent)
+    if ours and any(ours.fullmatch(one.text) and not one.question for one in case.sentences):
         return True
     match = _AT_ONCE.match(case.sentences[0].text) if case.sentences else None
     word = match.lastgroup if match else None

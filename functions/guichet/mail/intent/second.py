@@ -202,6 +202,9 @@ def _free(case: Case, intent: Intent, chance: float, shares: Mapping[str, float]
         return False
     if intent in degrees.ASKED_OF_US and sells(case):
         return False
+    going = max(shares["cancel"], shares["decline"])
+    if intent is Intent.REGISTER and going > max(shares["register"], shares["accept"]):
+        return False
     if intent in _ELSEWHERE_TOO and _astray(case, intent):
         return False
     if not any(asks(one, intent) for one in (*case.sentences, *case.titled)):
