@@ -578,7 +578,7 @@ Joris Van Damme
 Participation officer - Stad Mechelburg
 T +32 15 55 01 02 - M +32 470 55 01 03
 """, "Joris Van Damme | joris.vandamme@mechelburg.example | Participation officer | +3215550102 | Stad Mechelburg",
-         "Lotte Peeters | lotte.peeters@mechelburg.example | chief |  | Stad Mechelburg"),
+         "Lotte Peeters | lotte.peeters@mechelburg.example |  |  | Stad Mechelburg"),
     case(P, "Maxime Royer <m.royer@epf-est.example>", """
 Bonjour Camille, je suis papa depuis hier ! Autant dire que le 19 mars ce sera sans moi : Élodie Pichon (e.pichon@epf-est.example), ma collègue urbaniste, vient à ma place.
 Maxime Royer, EPF Est

@@ -34,7 +34,8 @@ _OPENING = lazy(
     r"(?:je|j'|me |mon |ma |i |i'|my |count me|nous |votre ))"
 )
 _AS = lazy(
-    r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work) [^.;!?\n]{3,60}? "
+    r"\b(?:je (?:travaille|bosse|suis employee?)|i work|we work|i(?: a|')m employed) "
+    r"[^.;!?\n]{3,60}? "
     r"(?:comme|en tant que|as(?: an?)?|like(?: an?)?) (?P<said>[^,.;:!?\n@]{4,70})"
 )
 _HERE = lazy(

@@ -48,6 +48,15 @@ _DETAILS = lazy(r"ses |leurs |(?:his|her) (?:contact )?details", re.IGNORECASE)
 _PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
 
 
+def told_of(entries: list[Entry], body: str) -> None:
+    """Give those listed without an address the one that a sentence tells as theirs."""
+    taken = {entry.email for entry in entries}
+    free = [one for one in addresses(body) if one[0] not in taken]
+    for entry in entries:
+        if entry.email is None and entry.name and not entry.oneself:
+            entry.email = _said_of(entry.name, free, body)
+
+
 def _placed(entry: Entry, role: str | None, house: str | None) -> None:
     """Give an entry the office and house that a sentence tells."""
     if role and fold(entry.role or "") in TITLES:

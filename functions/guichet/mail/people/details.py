@@ -140,12 +140,19 @@ def _listed(body: list[str]) -> dict[str, str]:
     """Values between commas where they are announced ("Here you go: Elm Council, job title …")."""
     text = joined(body)[:4000]
     begun = _ANNOUNCED.search(text)
-    if begun and _BILLED.search(text, max(0, begun.start() - 60), begun.end()):
-        return {}
+    billed = begun and _BILLED.search(text, max(0, begun.start() - 60), begun.end())
+    announced = _valued(text[begun.end() :]) if begun and not billed else {}
+    return announced or (_valued(text) if len(text.split()) <= MOST_SHORT and not billed else {})
+
+
+def _valued(text: str) -> dict[str, str]:
+    """Values between commas, at the start of a text."""
     found: dict[str, str] = {}
-    start = begun.end() if begun else 0 if len(text.split()) <= MOST_SHORT else len(text)
-    pieces = _PIECES.split(text[start : start + 400])[:8]
-    for piece in pieces:
+    loose: list[str] = []
+    text = text[:400]
+    pieces = _PIECES.split(text)[:8]
+    first = len(_PIECES.split(_END.split(text, maxsplit=1)[0]))
+    for at, piece in enumerate(pieces):
         shown = FORM.match(piece)
         held = label(shown.group(1)) if shown else ""
         if held == "other":
@@ -159,6 +166,10 @@ def _listed(body: list[str]) -> dict[str, str]:
             continue
         if what in ("role", "organisation") and len(value.split()) <= MOST_WORDS:
             found.setdefault(what, value)
+        elif what == "loose" and at < first and value[:1].isupper() and " " in value:
+            loose.append(value)
+    if "role" in found and len(loose) == 1 and any(map(phones.numbers, pieces)):
+        found.setdefault("organisation", loose[0])
     return found if len(found) > 1 or any(map(phones.numbers, pieces)) else {}
 
 
@@ -176,6 +187,7 @@ _IT_IS = lazy(
 MOST_SHORT = 30
 """Words of a mail that gives nothing but values."""
 _PIECES = lazy(r"\s*[,;\n]\s*|[.!?](?:\s|$)|\s+(?:and|et)\s+")
+_END = lazy(r"[.!?](?:\s|$)|\n")
 MOST_WORDS = 8
 """Of one value."""
 _BESIDE = lazy(r"\s*,\s+((?:[Ll]'|la |le |the )?[A-ZÀ-Ý][^,;.\n]{3,80})")

@@ -6,7 +6,7 @@ import re
 
 from guichet.mail.fold import fold, same_length
 from guichet.mail.pattern import lazy
-from guichet.mail.people.houses import of_house
+from guichet.mail.people.houses import GENERIC, of_house
 from guichet.mail.people.kinds import kind
 from guichet.mail.people.lexicon import ORGANISATIONS
 from guichet.mail.people.places import PLACES
@@ -20,6 +20,8 @@ _HOUSE = lazy(
     r"i am|i'm|je suis)(?: \w+){0,3}? "
     r"(?:a la |a l'|au sein de la |au sein du |au |chez |pour la |pour le |pour l'|pour |a |"
     r"for the |for |at the |at |with )(?P<house>[^,.;:()\n!?]{3,70})|"
+    r"\b(?:je suis|i am|i'm|nous sommes|we are)(?: \w+){0,2}? (?:employee?s?|salariee?s?|employed|"
+    r"remuneree?s?|paid) (?:par|by) (?:la |le |l'|the )?(?P<pays>[^,.;:()\n!?]{3,70})|"
     r"\b(?:je represente|nous representons|i represent|we represent) (?:la |le |l'|the )"
     r"(?P<stands>[^,.;:()\n!?]{3,70}?)(?= et je| and i|[,.;:()\n!?])|"
     r"\b(?:siege(?:ons|e)?|j'appartiens|nous appartenons|on siege)(?: tou(?:s|te|t|tes)(?: les)?"
@@ -29,7 +31,7 @@ _HOUSE = lazy(
     r"\b(?:je (?:m'occupe|gere|pilote|coordonne|suis en charge|suis chargee?)|j'anime|i (?:run|"
     r"look after|manage|coordinate|handle)|i(?: a|')m in charge)\b[^.;:!?@\n,]{3,60}? (?:au |a la |"
     r"a l'|chez |pour (?:la |le |l')|at (?:the )?|for the )(?P<task>[^,.;:()\n!?]{3,70})|"
-    r"\b(?:au nom d[eu]|pour le compte d[eu]|on behalf of|for) (?:la |le |l'|the )?"
+    r"\b(?:au nom d[eu]|pour le compte d[eu]|on behalf of|for|pour) (?:la |le |l'|the )?"
     r"(?P<cause>(?:association|asso|collectif|compagnie|amicale|cooperative)\b[^,.;:()\n!?]{3,70})|"
     r"\b(?:mon|ma|notre|my|our) (?:employeur|structure|association|asso|collectivite|organisme|"
     r"etablissement|boite|boutique|entreprise|employer|organi[sz]ation|company|charity|institution|"
@@ -65,10 +67,6 @@ _UNIT = lazy(r"(?:departement|service|direction|delegation) ")
 """What may be a house of its own."""
 _LE = lazy(r"^\s*(?:(?:the|la|le|les)\s+|l['\u2019]\s?)")
 _IS_IN_NAME = lazy(r"\s+(?:et|and)\s+[A-ZÀ-Ý]")
-_GENERIC = lazy(
-    r"^(?:association|asso|société|coopérative|collectif|compagnie)\s+(?=[A-ZÀ-Ý][\w'-]*\s)"
-)
-"""What kind of house it is, before its name."""
 _DAY = lazy(
     r"(?:{month}|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|"
     r"\d+(?:er|st|nd|rd|th)?)$"
@@ -84,7 +82,7 @@ def as_house(place: str) -> str | None:
     ends = _HOUSE_END.finditer(same_length(place))
     end = next((one for one in ends if not _IS_IN_NAME.match(place, one.start())), None)
     place = re.sub(r"\s+(?:here|ici)$", "", place[: end.start()] if end else place)
-    place = of_house(_GENERIC.sub("", _LE.sub("", place)))
+    place = of_house(GENERIC.sub("", _LE.sub("", place)))
     town = _IN_TOWN.search(place)
     place = place[: town.start()] if town and fold(town[1]) in PLACES else place
     words = place.split()

@@ -21,8 +21,19 @@ _OFFICERS = lazy(
 """Who holds one of these belongs to a house, not to a subject: what comes behind is its name."""
 
 
+GENERIC = lazy(
+    r"^(?:association|asso|société|coopérative|collectif|compagnie)\s+(?=[A-ZÀ-Ý][\w'-]*\s)"
+)
+"""What kind of house it is, before its name."""
+
+
 def within(role: str) -> tuple[str, str | None]:
     """A role and the house it names ("présidente du Conseil des aînés de …")."""
+    office, house = _parted(role)
+    return office, GENERIC.sub("", house) if house else None
+
+
+def _parted(role: str) -> tuple[str, str | None]:
     if _COMMISSION.search(fold(role)):
         return role, None
     match = _OF_HOUSE.search(role)

@@ -123,7 +123,11 @@ def _department(lead: str, core: list[str]) -> str:
     beside = core[1] if len(core) > 1 else ""
     if lead in ("direction", "delegation", "service") and beside in _TERRITORIES:
         return "organisation"
-    if lead == "office" and not (len(core) > LEAST_OFFICE and core[-1] in ROLES - SOFT_ROLES):
+    if (
+        lead == "office"
+        and len(core) > 1
+        and not (len(core) > LEAST_OFFICE and core[-1] in ROLES - SOFT_ROLES)
+    ):
         return "organisation"
     houses = any(word in _HOUSES for word in core[1:])
     if houses and lead not in ("service", "bureau", "pole"):
@@ -151,6 +155,7 @@ def foreign(piece: str) -> bool:
     return _FOREIGN.match(fold(piece)) is not None
 
 
+_TRADE = lazy(r"[a-z-]{3,}(?<!bapt)(?:iste|easte)$")
 _NO_HOLDER = frozenset(
     "matrice calculatrice operatrice-reseau ordinateur moteur secteur radiateur auditeurs".split()
 )
@@ -158,7 +163,7 @@ _NO_HOLDER = frozenset(
 
 def _holds(word: str) -> bool:
     """Whether a word is by its ending somebody's trade ("instructrice", "Projektleiterin")."""
-    return word not in _NO_HOLDER and bool(_HOLDER.match(word))
+    return word not in _NO_HOLDER and bool(_HOLDER.match(word) or _TRADE.match(word))
 
 
 _PREPOSITIONS = frozenset(("for", "of", "in", "to", "on"))
@@ -184,6 +189,7 @@ def _is_role(words: list[str], first: str) -> bool:
             return (
                 _MASTER.match(" ".join(words[:2])) is not None
                 or any(re.sub(r"'s$", "", word) in ROLES for word in words[1:])
+                or _ENGLISH.match(words[-1]) is not None
                 or plain in ("head", "chair", "deputy", "chief", "executive", "lead")
                 or (words[-1] in ROLES)
             )
@@ -193,11 +199,18 @@ def _is_role(words: list[str], first: str) -> bool:
     return (
         len(words) > 1
         and len(words) <= 6
-        and (words[-1] in _LAST or words[0] in ROLES and _holds(words[-1]))
+        and (
+            words[-1] in _LAST
+            or words[0] in ROLES
+            and _holds(words[-1])
+            or _ENGLISH.match(words[-1]) is not None
+        )
         and not _SENTENCE & set(words)
     )
 
 
+_ENGLISH = lazy(r"[a-z]{3,}(?:ician|ologist|ographer|keeper|worker|maker)$")
+"""Somebody's trade, whatever stands before it ("Participation technician")."""
 _LAST = ROLES - SOFT_ROLES | {"lead", "head", "partner"}
 _MASTER = lazy(r"(?:maitre(?:sse)?|prof) (?:de|d'|en)")
 """Soft before a name (a lawyer's title), a role before what somebody is master of."""

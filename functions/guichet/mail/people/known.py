@@ -42,6 +42,7 @@ class Known:
         if not name:
             return None
         fitting = [one for one in self.names if names.same(one, name)]
+        fitting = fitting or [one for one in self.names if names.shortened(name, one)]
         best = max(fitting, key=lambda one: len(one.split()), default=None)
         if best and any(not names.same(one, best) for one in fitting):
             best = None

@@ -72,7 +72,8 @@ _SUPERIOR = lazy(
 )
 """Whose name on a form is not that of a participant."""
 FORM = lazy(
-    r"^\s*(?:[-*\u2022\u00b7]\s*|\d{1,2}[.)]\s+)?([^:=@\t]{2,45}?)\s*(?:[:=]|(?:\.{3,}|\u2026+|"
+    r"^\s*(?:[-*\u2022\u00b7]\s*|\(?(?:\d{1,2}|[a-z])[.)/°]\s{0,3}|"
+    r"\d{1,2}\s[-\u2013]\s)?([^:=@\t]{2,45}?)\s*(?:[:=]|(?:\.{3,}|\u2026+|"
     r"_{3,})\s*:?)\s*(.*)$"
 )
 
@@ -86,6 +87,8 @@ _OUR = lazy(
 )
 
 
+_NUMBER = lazy(r"(?<=[a-z]) ?[(n°#]{0,2}\d{1,2}$")
+"""Which of several people a label is about ("Nom 2")."""
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÀ-Ý])|(?<=\d\d)[.!?]\s+(?=[A-ZÀ-Ý])")
 
 
@@ -96,7 +99,7 @@ def given(text: str) -> str:
 
 def label(text: str) -> str:
     """Which field a column head or form label stands for; '' for none."""
-    folded = _OUR.sub("", fold(text).strip(' :*_.-#()"'))
+    folded = _NUMBER.sub("", _OUR.sub("", fold(text).strip(' :*_.-#()"')))
     if not folded or len(folded) > 60:
         return ""
     bare = _OF_WHOM.sub("", folded)

@@ -48,7 +48,9 @@ _LEAVER_BEFORE = lazy(
     r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:sortante?|partante?|ancien(?:ne)?|old|out|leaving|outgoing|remplacée?|désistée?|"
     r"absente?|leaver|previous|was|avant|before|retirer|supprimer|remove|delete)(?: \w+)?\s*[:=]"
-    r"\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
+    r"\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:says|reads|out goes|figurent?|(?:you|vous) (?:have|expect(?:ed)?|avez|attendi?ez))\s+"
+    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
     re.IGNORECASE,
 )
 
@@ -60,7 +62,9 @@ _NEWCOMER_BEFORE = lazy(
     r"(?:nom|name) (?:de|d'|of)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"\b(?:put (?:on|in|down)|add|bring in|enter|ajout\w+|mettez|mettre|inscrivez|accueillez|"
     r"propos\w+|welcome)\s+(?:plutôt |instead )?(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:lire|read|mais(?: bien| plutôt)?|but(?: rather)?|plutôt)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
+    r"\b(?:lire|read|mais(?: bien| plutôt)?|but(?: rather)?|plutôt|should (?:now )?say|in comes|"
+    r"(?:is|est) (?:now|désormais|maintenant|dorénavant)|will get|verrez|aurez)\s+"
+    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|[\u2192>]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
     r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
     r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
@@ -92,12 +96,24 @@ LEAVER_AFTER = lazy(
     r"not|is unable|won't|has left|is ill|"
     r"no longer|ne travaille plus|n'est plus|due to|has to|fell|broke|has broken|is in hospital|"
     r"is pregnant|moves? to|moved|"
-    r"retires?|retired|a eu|a démissionné|(?:nous|m') ?(?:a|ont) quitt\w+|has (?:resigned|handed|"
+    r"retires?|retired|retraite|retraitée?|a eu|a démissionné|(?:nous|m') ?(?:a|ont) quitt\w+|"
+    r"has (?:resigned|handed|"
     r"given)|part à|partie?|hospitalisée?|indisponible|unwell|"
     r"is off|se désiste|annule|arrêt|arrêtée?s? |muté|mutée|has been|was "
     r"to|had|souffrante?|retenue?|is away|isn't)\b",
     re.IGNORECASE,
 )
+
+
+_INSTEAD = lazy(
+    r"(?:à (?:la|sa|leur|cette) place|(?<!\w)instead|in (?:his|her|their|that) (?:place|stead|"
+    r"seat)|"
+    r"en (?:échange|retour)|in exchange)\s*[,:]?\s+(?:viendra |vient |comes )?"
+    r"(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
+    re.IGNORECASE,
+)
+"""Before who comes for somebody named already: no "of" stands between."""
+_ARROW = lazy(r"\s*(?:\u2192|[-=]{1,3}>)")
 
 
 _WHERETO = lazy(
@@ -169,7 +185,9 @@ def replaced(scene: Scene) -> Cast:
         before, after = raw[max(0, spot.start - 60) : spot.start], raw[spot.end : spot.end + 140]
         before = before.rstrip('«"\u201c\u00a0 ') + " "
         after = after.lstrip('»"\u201d\u00a0') if after[:1] in '»"\u201d\u00a0' else after
-        score = 2 * bool(_NEWCOMER_BEFORE.search(before)) - 2 * bool(_LEAVER_BEFORE.search(before))
+        instead = _INSTEAD.search(before) is not None
+        score = 2 * bool(instead or _NEWCOMER_BEFORE.search(before))
+        score -= 2 * bool(not instead and _LEAVER_BEFORE.search(before) or _ARROW.match(after))
         after = re.sub(r"^\s*\([^()]*\)", "", after)
         new, old = _NEWCOMER_AFTER.match(after), LEAVER_AFTER.match(after)
         if new and (not old or new.end() <= old.end()):

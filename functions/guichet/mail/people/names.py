@@ -155,6 +155,39 @@ def same(one: str | None, other: str | None) -> bool:
     return small <= large or (len(small) > 1 and len(small & large) >= 2)
 
 
+_SHORT = frozenset(
+    "alex ben cath chris dan dom fred greg jeff jo joe kate kim lou manu mat matt max mike nick "
+    "nico phil rob ron sam seb steph stef tim tom val vic will".split()
+)
+"""First names of their own too, where no longer one is in sight."""
+_PET = {
+    "bob": "robert", "bill": "william", "jim": "james", "jack": "john", "ted": "edw",
+    "tony": "anth", "dick": "richard", "peggy": "margaret", "liz": "eliz", "kate": "kath",
+    "nick": "nicol", "mike": "mich", "steve": "ste", "manu": "emmanuel", "becky": "rebecca",
+    "momo": "moham", "nanou": "ann", "titi": "thierry", "jojo": "jo", "lolo": "laur",
+}  # fmt: skip
+
+
+def shortened(short: str | None, full: str | None) -> bool:
+    """Whether a lone first name is a short form of that of a whole name ("Marie-Thé")."""
+    if not short or not full or " " in short or " " not in full:
+        return False
+    parts, whole = fold(short).strip(".").split("-"), fold(full).split()[0].split("-")
+    joined = "-".join(parts)
+    if joined in _PET and whole[0].startswith(_PET[joined]):
+        return True
+    if parts == whole[: len(parts)] or len(parts) > len(whole):
+        return False
+    told = joined not in FIRST_NAMES or joined in _SHORT
+    least = PAIR if len(parts) > 1 else LEAST_SHORT
+    begins = all(one.startswith(part) for part, one in zip(parts, whole, strict=False))
+    return told and begins and min(map(len, parts)) >= least
+
+
+LEAST_SHORT = 3
+"""Letters of a shortened first name."""
+
+
 def by_address(name: str, address: str) -> str:
     """`name` with the given name first, where the address ("given.family@") shows which it is."""
     words = name.split()

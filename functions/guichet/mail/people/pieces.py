@@ -126,9 +126,22 @@ def _loose(kinds: list[tuple[str, str]], at: int, email: str) -> tuple[int, _Pie
         if shown_by(email, piece) and trade(following) and following[-1] != "s":
             return 1, (None, None, piece, None)
         return 2, (None, f"{piece}, {following}", None, None)
+    if _LONE_TRADE.match(fold(piece)) and not shown_by(email, piece):
+        return 1, (piece, None, None, None)
     if then == "organisation" and at > 0 and kinds[at - 1][1] == "role":
         return 2, (None, f"{piece}, {following}", None, None)
     return 1, (None, None, piece, None)
+
+
+_LONE_TRADE = lazy(
+    r"(?!(?:quart|chant|met|pap|cah|clav|courr|doss|sent|foy|gren|pann|plan|pion|prem|dern|calendr|"
+    r"ten|aven|rivi|clairi|lumi|fili|carri|pepini|fronti|lisi|tani|mati|mani|sorci|chaumi|"
+    r"barri|verri|gravi|secteur|mote|ascens|bonh|vale|labe|coule|fle|ferve|gran|douce|chartr|"
+    r"voyage|"
+    r"splend|rum|lue|hauteur|horizon|vig|val|sav)\w*$)"
+    r"[a-z]{3,}(?:ier|iere|ger|gere|teur|neur|seur|leur|euse|ist|ator|binder|weaver|wright|smith)$"
+)
+"""One word that by its ending tells a trade, where a role or a house may stand."""
 
 
 def _is_office_of(piece: str, house: str, what: str, email: str) -> bool:

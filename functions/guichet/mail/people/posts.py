@@ -37,7 +37,7 @@ _SUCCEEDING = lazy(
     re.IGNORECASE,
 )
 _VERB = lazy(
-    r" (?:comes|goes|will|shall|is|are|has|have|had|ont|agreed|approved|"
+    r" (?:says|reads|comes|goes|will|shall|is|are|has|have|had|ont|agreed|approved|"
     r"asked|vient|viendra|ira|sera|est|envoie|inscrire|send|register|"
     r"with|avec|by|par|to be) "
 )
@@ -69,7 +69,7 @@ _NO_ROLE = lazy(
     r"^(?:(?:participation|inscription|présence|venue|demande|candidature)(?= d)|coll[eè]gues?|"
     r"coll?eagues?|bin[oô]mes?|agents?$|stagiaires|amie?s?|friends?|"
     r"participante?s?|personnes?|people|[eé]quipe|team(?! lead| manager)|place|si[eè]ge|chair "
-    r"(?:at|on|in|for)|chaise|fauteuil|nom|name|seat)\b"
+    r"(?!of\b|elect\b)|chaise|fauteuil|nom|name|seat)\b"
 , re.IGNORECASE)  # fmt: skip
 
 
@@ -205,7 +205,7 @@ _ARTICLE = lazy(r"\b(?:une?|an)\s", re.IGNORECASE)
 _RELATION = lazy(
     r"(?:(?:my|mon|ma) )?(?:(?:line|direct|own) manager|(?:grand )?(?:patronn?e?|boss)|n\+1|"
     r"superieure?\b.*|associee?|successeure?|successor|serviteur)|"
-    r"(?:my|mon|ma) (?:deputy|companion|collabora(?:teur|trice))"
+    r"(?:my|mon|ma) (?:deputy|companion|collabora(?:teur|trice)|chef(?:fe)?|chief)"
 )
 """What somebody is to who writes, rather than in their house."""
 _RELATIVE = lazy(

@@ -76,7 +76,7 @@ ONLY_WRITES = lazy(
 THEM = lazy(
     r" (?:(?:l|la|les|lui|leur) (?:(?:re|pre)?inscri(?:re|vez)|note[rz]|r?ajoute[rz]|"
     r"compte[rz]|garder|reserver|placer|enregistre[rz]|mettre|prevoir|integre[rz]|inclure|"
-    r"accueillir)|"
+    r"accueillir|menager|conserver|accorder|attribuer|octroyer|trouver|bloquer|retenir)|"
     r"(?:inscrivez|ajoutez|comptez|reservez|gardez|mettez|enregistrez) (?:la|les|lui|leur)|"
     r"(?:register|sign|put|book|add|enrol|enroll|save|keep|hold|reserve|include|count|get|"
     r"have|seat|sort|squeeze|"

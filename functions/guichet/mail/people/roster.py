@@ -264,7 +264,8 @@ def _unwrapped(lines: list[str]) -> list[str]:
     item_at, last = -1, ""
     for at, line in enumerate(lines):
         marked = _BULLET.match(line) is not None
-        if not marked and item_at >= 0 and line.strip() and len(last) > LEAST_WRAPPED:
+        goes_on = len(last) > LEAST_WRAPPED or last.rstrip().endswith(",")
+        if not marked and item_at >= 0 and line.strip() and goes_on:
             out[item_at] += " " + line.strip()
             out.append("")
         else:

@@ -21,6 +21,7 @@ from guichet.mail.people.farewell import closes
 from guichet.mail.people.items import turned_alike
 from guichet.mail.people.known import Known
 from guichet.mail.people.mentions import acted, counts, denied, stays_away
+from guichet.mail.people.scraps import addresses
 from guichet.mail.people.typed import typed
 from guichet.mail.signoff import SignOff, divide
 from guichet.mail.words import Words, split
@@ -181,7 +182,7 @@ def without_repeats(entries: list[Entry]) -> list[Entry]:
     """Each person once."""
     out: list[Entry] = []
     for entry in entries:
-        twin = next((one for one in out if names.same(one.name, entry.name)), None)
+        twin = next((one for one in out if _same(one.name, entry.name)), None)
         if twin is None:
             out.append(entry)
             continue
@@ -190,6 +191,11 @@ def without_repeats(entries: list[Entry]) -> list[Entry]:
         if entry.name and twin.name and len(entry.name) > len(twin.name):
             twin.name = entry.name
     return out
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    """Whether two names are one person's, a short form of the first name too."""
+    return names.same(one, other) or names.shortened(one, other) or names.shortened(other, one)
 
 
 def completed(entry: Entry, scene: Scene) -> Entry:
@@ -256,6 +262,8 @@ def forwarded(scene: Scene) -> list[Person] | None:
     name = held.name or sender
     if not name and not email:
         return None
+    signed = (mail for mail, _ in addresses("\n".join([*sign.block, *inner.signature])))
+    email = email or next((one for one in signed if names.matches_address(name or "?", one)), "")
     return [Person(name=name, email=email or None,
                    organisation=held.organisation or held.unit or scene.sender.organisation,
                    role=held.role, phone=held.phone)]  # fmt: skip

@@ -15,14 +15,19 @@ def tidy(text: str | None, limit: int = 120) -> str | None:
     if not text:
         return None
     line = one_line(text.replace("\u2019", "'"), limit).strip()
-    return balanced(line if _INNER_DOT.search(line) else line.strip(EDGES)) or None
+    bare = line if _INNER_DOT.search(line) else line.strip(EDGES)
+    closed = bare.count("(") > bare.count(")") and line.rstrip(" .,;:").endswith(")")
+    return balanced(f"{bare})" if closed else bare) or None
 
 
 def balanced(text: str) -> str:
-    """Without a quotation mark at an end that has no other half."""
+    """Without a quotation mark at an end that has no other half, or those around the whole."""
     for opened, closed in (("\u00ab", "\u00bb"), ("\u201c", "\u201d")):
         if (opened in text) != (closed in text):
             text = text.strip(f" {opened}{closed}")
+        whole = text.startswith(opened) and text.endswith(closed)
+        if whole and text.count(opened) == text.count(closed) == 1:
+            text = text[1:-1].strip(" \u00a0")
     return text
 
 

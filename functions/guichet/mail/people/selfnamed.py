@@ -14,12 +14,21 @@ LONGEST = 60
 
 _I_AM = lazy(
     r"\b(?:my (?:full )?name is|je m'appelle|mon nom(?: complet)? est)\s*:?\s+|"
+    r"\b(?:(?:full )?name|nom(?: complet| exact)?)"
+    r"(?: a (?:mettre|ecrire|porter|inscrire)| to put)? "
+    r"(?:for|on|pour|sur|de) (?:the|my|le|mon) badge(?: is| est| should (?:be|read)|,? c'est)?\s*"
+    r"[:,]?\s+|"
+    r"\b(?:on|for|sur|pour) (?:the|my|le|mon) badge,? (?:please )?(?:put|write|print|"
+    r"ecri\w+|mett\w+|not\w+|inscri\w+|indiqu\w+|je suis|i am|it should (?:say|read)),? "
+    r"(?:please )?:?\s*|"
     r"(?:^|(?<=[.!?\n,:;-])|(?<=[.!?,:;-] ))\s*"
     r"(?:(?:hi|hiya|hello|hey|bonjour|bonsoir|salut|slt|coucou) (?:camille )?)?(?:je suis|"
     r"(?:moi,? )?c'est(?: moi,)?|"
     r"ici|je soussignee?,?|i am|i'm|this is|it'?s|"
     r"(?:the )?undersigned,?)\s*:?\s+"
 )
+_NAMES = lazy(r"nam|nom|badge", re.IGNORECASE)
+"""Before what can only be a name."""
 _OTHERS = lazy(r"(?:\s*,[^,.;:!?]{2,60})?\s*,?\s*(?:qui|que|who|that|whom)\b")
 
 
@@ -32,7 +41,7 @@ def presented(text: str) -> str | None:
         first = (
             one is not None and not behind[: one.start].strip() or one is not None and one.titled
         )
-        sure = one is not None and (one.sure or "nam" in match[0] or "nom" in match[0])
+        sure = one is not None and (one.sure or _NAMES.search(match[0]) is not None)
         if one is None and (small := typed_at(behind)):
             return names.normal(small)
         if one and first and sure and " " in one.name and not _OTHERS.match(behind, one.end):

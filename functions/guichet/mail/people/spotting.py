@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
+from guichet.mail.people.firms import in_firm
 from guichet.mail.people.lexicon import (
     DEPARTMENTS,
     ORGANISATIONS,
@@ -62,7 +63,7 @@ _NOT_NAMES = frozenset(
     gdpr cnil siret tva ttc ht pdf lsf pmr bp cs cedex envoye sent subject objet message
     original forwarded iphone android outlook samsung deux trois quatre cinq two three four
     five both also aussi chers cher chere tous toutes lorsque quand comme apres avant bien tres
-    vive bravo svp stp ps nb fyi salut coucou hey action publique ingenieuse vers chorus pro
+    let vive bravo svp stp ps nb fyi salut coucou hey action publique ingenieuse vers chorus pro
     bon commande facture all three anyone someone everyone nobody team equipe group groupe
     civil public policy head director manager officer chief senior adjoint adjointe
     malheureusement unfortunately sorry desole desolee pardon finalement enfin ainsi puis
@@ -122,7 +123,10 @@ def spotted(text: str) -> Iterator[Spotted]:
     for match in _RUN.finditer(text):
         one = _judged(match, mails, shouted)
         if one is None or (
-            " " not in one.name and _PLACE_OF.search(text[max(0, one.start - 30) : one.start])
+            " " not in one.name
+            and _PLACE_OF.search(text[max(0, one.start - 30) : one.start])
+            or not one.titled
+            and in_firm(text, one.start, one.end)
         ):
             continue
         whole = known_first(one.name.split()[0]) and len(one.name.split()) == PAIR

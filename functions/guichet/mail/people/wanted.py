@@ -10,6 +10,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people import names, roster, spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.antecedents import meant
+from guichet.mail.people.completing import told_of
 from guichet.mail.people.counting import together
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.pronouns import ALSO, COMES, SELF, THEM, THEY, US
@@ -30,8 +31,23 @@ def wanted(scene: Scene) -> list[Entry]:
     entries = answered or roster.listed(body, scene.message.html) or roster.below(scene.words)
     in_full = () if answered else _told_in_full(entries, scene)
     if not entries or in_full:
-        entries = _named(in_full, joined(body), scene)
+        entries = _with_listed(_named(in_full, joined(body), scene), entries)
+    elif not answered:
+        told_of(entries, joined(body))
     return [completed(one, scene) for one in entries]
+
+
+def _with_listed(named: list[Entry], listed: list[Entry]) -> list[Entry]:
+    """Those named in full, with what a list gives of them under their first names."""
+    for one in named:
+        short = next((item for item in listed if _is_short_of(item.name, one.name)), None)
+        if short is not None:
+            one.email, one.phone = short.email or one.email, short.phone or one.phone
+    return named
+
+
+def _is_short_of(short: str | None, full: str | None) -> bool:
+    return names.same(short, full) or names.shortened(short, full)
 
 
 def _named(in_full: tuple[str, ...], text: str, scene: Scene) -> list[Entry]:
@@ -80,11 +96,11 @@ def _told_in_full(entries: list[Entry], scene: Scene) -> tuple[str, ...]:
     said = [
         one
         for one in scene.finding.spoken_raw
-        if any(" " in name.name and any(names.same(name.name, other.name) for other in short)
+        if any(" " in name.name and any(_is_short_of(other.name, name.name) for other in short)
                for name in spotting.spotted(one))
     ]  # fmt: skip
     full = [one.name for line in said for one in spotting.spotted(line) if " " in one.name]
-    every = all(any(names.same(one.name, other) for other in full) for one in short)
+    every = all(any(_is_short_of(one.name, other) for other in full) for one in short)
     return tuple(dict.fromkeys((*said, *_asking(scene)))) if every else ()
 
 
