@@ -28,8 +28,9 @@ def filled_in(entries: list[Entry], raw: str, body: str, sender: Person) -> None
 
 def reached(entries: list[Entry], body: str, sender: Person) -> None:
     """Give those named the addresses and the number under which the text says to reach them."""
-    _addressed(entries, body, sender)
     numbers = phones.numbers(body)
+    _owned(entries, body)
+    _addressed(entries, body, sender)
     for entry in entries:
         entry.phone = entry.phone or _said_of(entry.name or "?", numbers, body)
     match = _REACHED.search(body) if len(entries) == 1 else None
@@ -46,6 +47,22 @@ def reached(entries: list[Entry], body: str, sender: Person) -> None:
 
 _DETAILS = lazy(r"ses |leurs |(?:his|her) (?:contact )?details", re.IGNORECASE)
 _PIECES = lazy(r"\s*[,;:|]\s+|\s+[-\u2013\u2014/]\s+")
+
+
+def _owned(entries: list[Entry], body: str) -> None:
+    """Give back addresses and numbers to those whose first names stand right before them."""
+    if len(entries) <= 1:
+        return
+    for mail, at in addresses(body):
+        owner = _owner(entries, body[max(0, at - NEAR) : at])
+        for one in entries if owner else []:
+            one.email = None if one is not owner and one.email == mail else one.email
+        if owner:
+            owner.email = owner.email or mail
+    for number, at in phones.numbers(body):
+        owner = _owner(entries, body[max(0, at - NEAR) : at])
+        for one in entries if owner else []:
+            one.phone = None if one is not owner and one.phone == number else one.phone
 
 
 def told_of(entries: list[Entry], body: str) -> None:
@@ -87,6 +104,25 @@ def _addressed(entries: list[Entry], body: str, sender: Person) -> None:
         lacking[0].email = next(told, None)
     if len(lacking) == 1 and _THIS_BOX.search(body):
         lacking[0].email, lacking[0].shared = sender.email, True
+
+
+NEAR = 60
+"""Characters."""
+_CALLED = lazy(
+    r"\b([A-Z\u00c0-\u00de][\w-]+)\b(?:[^.!?@,;\nA-Z]{0,40}|[^.!?@;\nA-Z]{0,6}\S+@\S+,? )$"
+)
+
+
+def _owner(entries: list[Entry], before: str) -> Entry | None:
+    """Whom of several a first name right before an address or number calls."""
+    called = _CALLED.search(before)
+    word = called[1] if called else None
+    fits = [
+        one for one in entries
+        if word and one.name and " " in one.name
+        and (fold(word) == fold(one.name.split()[0]) or names.shortened(word, one.name))
+    ]  # fmt: skip
+    return fits[0] if len(fits) == 1 else None
 
 
 def _said_of(name: str, free: list[tuple[str, int]], body: str) -> str | None:

@@ -14,6 +14,11 @@ NEAR = 12
 """Characters before a name."""
 
 
+def is_firm(piece: str) -> bool:
+    """Whether a few words are the name of a firm."""
+    return _OF_FIRM.search(piece.rstrip(" .")) is not None
+
+
 def in_firm(text: str, start: int, end: int) -> bool:
     """Whether what looks like a name is part of that of a firm."""
     behind = _OF_FIRM.search(text[max(0, start - NEAR) : end])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people.kinds import kind
@@ -33,7 +35,20 @@ def within(role: str) -> tuple[str, str | None]:
     return office, GENERIC.sub("", house) if house else None
 
 
+_QUOTED = lazy(
+    r"(?!aut(?:eur|rice)|author|laur).{3,60}?(?P<of>\s(?:à|a|au|de|du|de la|d'|chez|pour|at|of|for|"
+    r"with|in)\s?(?:la |le |l'|"
+    r"the )?)[\u00ab\"\u201c]\s?(?P<house>[^\u00ab\u00bb\"\u201c\u201d]{2,80}?)"
+    r"\s?[\u00bb\"\u201d]$",
+    re.IGNORECASE,
+)
+"""A house between quotation marks ("animatrice à « La Grande Lessive »")."""
+
+
 def _parted(role: str) -> tuple[str, str | None]:
+    quoted = _QUOTED.match(role)
+    if quoted:
+        return role[: quoted.start("of")], quoted["house"]
     if _COMMISSION.search(fold(role)):
         return role, None
     match = _OF_HOUSE.search(role)

@@ -6,6 +6,7 @@ import re
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
+from guichet.mail.people.firms import is_firm
 from guichet.mail.people.lexicon import DEPARTMENTS, ORGANISATIONS, ROLES, SOFT_ROLES
 from guichet.mail.people.names import known_first
 from guichet.mail.people.places import PLACES
@@ -62,6 +63,8 @@ def kind(piece: str) -> str:
         return "organisation"
     if _is_role(words, first) or _is_articled_role(words):
         return "role"
+    if is_firm(piece):
+        return "organisation"
     core = [word for word in words if word not in ("la", "le", "les", "the", "l")]
     house = _house(core, words)
     if house:

@@ -11,6 +11,7 @@ from guichet.mail.people import names, spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.completing import filled_in, reached
 from guichet.mail.people.entry import Entry, around
+from guichet.mail.people.handover import ARROW, LEAVER_BEFORE, NEWCOMER_BEFORE, announced
 from guichet.mail.people.mentions import is_label, opens, presented
 from guichet.mail.people.scene import (
     GREETING,
@@ -27,58 +28,9 @@ from guichet.mail.people.swaps import swapped
 FIRST_PERSON = lazy(r" (?:je|j|me|m|moi|ma|mon|i|my|mine|myself) ")
 
 
-_LEAVER_BEFORE = lazy(
-    r"(?:place|lieu|remplacement|remplacer|remplace|replace|replacing|replaces|instead|"
-    r"stead|behalf|nom|name|list|liste|expecting|attendez|prévu|from|inscription|"
-    r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
-    r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
-    r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"(?:seat|place|chair|siège|spot|inscription)\s+(?:booked|reserved|held|taken|réservée?|"
-    r"prévue?|"
-    r"attribuée?|prise)\s+(?:for|by|to|pour|par|à)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"(?:à la place|au lieu|instead) (?:de|of) (?:celui|celle|that|the one) (?:de|of|d')\s*"
-    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|\b(?:et non(?: plus| pas)?|and not|rather than|plutôt que|no "
-    r"longer)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"(?:notre agent|swap|switch|change)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:take off|taking off|take out|strike(?: off| out)?|cross (?:off|out)|drop|remove|delete|"
-    r"unbook|retir\w+|supprim\w+|enlev\w+|ôte\w*|ray\w+|effac\w+|désinscri\w+)"
-    r"(?: (?:la place|le nom|the (?:name|seat|place)) (?:de|of|for))?\s+(?:M|Mme|Mr|Mrs|"
-    r"Ms)?\.?\s*$|"
-    r"\b(?:ce n'est|ce ne sera|ce ne sont|n'est|it is|it's|it will|will)\s?(?:plus|pas|no longer|"
-    r"not(?: be| any more)?|no more)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:sortante?|partante?|ancien(?:ne)?|old|out|leaving|outgoing|remplacée?|désistée?|"
-    r"absente?|leaver|previous|was|avant|before|retirer|supprimer|remove|delete)(?: \w+)?\s*[:=]"
-    r"\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:says|reads|out goes|figurent?|(?:you|vous) (?:have|expect(?:ed)?|avez|attendi?ez))\s+"
-    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
-    re.IGNORECASE,
-)
-
-
-_NEWCOMER_BEFORE = lazy(
-    r"\b(?:entrante?|arrivante?|nouveau|nouvelle|new|in|incoming|remplaçante?|joining|newcomer|"
-    r"replacement|now|après|after|ajouter|add)(?: \w+)?\s*[:=]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:mettre|inscrire|mettez|inscrivez|noter|put|use|porter) (?:plutôt )?(?:le |the )?"
-    r"(?:nom|name) (?:de|d'|of)\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:put (?:on|in|down)|add|bring in|enter|ajout\w+|mettez|mettre|inscrivez|accueillez|"
-    r"propos\w+|welcome)\s+(?:plutôt |instead )?(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"\b(?:lire|read|mais(?: bien| plutôt)?|but(?: rather)?|plutôt|should (?:now )?say|in comes|"
-    r"(?:is|est) (?:now|désormais|maintenant|dorénavant)|will get|verrez|aurez)\s+"
-    r"(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|[\u2192>]\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
-    r"(?:for (?:him|her|them) (?:comes|goes)|(?:comes|goes|viendra|vient|ira)|par|with|by|"
-    r"pour|to|à|c'est|ce sera|instead:?|celui de|au profit de|en faveur de|"
-    r"for|send|sending|envoyons|envoie|envoyer|nomme|désigne|enverrons|into|au nom de|will "
-    r"be|sera|both|(?:will|shall|would) (?:come|travel|attend|go|take part|participate|"
-    r"be))\s+"
-    r"(?:notre |mon |ma |our |my |his |her |son |sa )?(?:nouvelle? |new )?(?:coll[eè]gue,? "
-    r"|colleague,? |adjointe?,? |deputy,? |successeure?,? |successor,? |binôme,? )?(?:M|"
-    r"Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
-    re.IGNORECASE,
-)
-
-
 _NEWCOMER_AFTER = lazy(
-    r"^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|sera|remplacera|me remplace|le "
+    r"^,? (?:in(?=[.;,!?\n]|$)|entre\b)|^[^.;!?]{0,90}?\b(?:viendra|ira|assistera|participera|"
+    r"sera|remplacera|me remplace|le "
     r"remplace|la remplace|prendra|prend|siégera|représentera|occupera|will|shall|'ll|"
     r"takes|is taking|is coming|is going|goes|"
     r"would|can|se propose|peut|pourra|knows|a accepté|accepte|vient|suivra|assurera|a été "
@@ -91,7 +43,8 @@ _NEWCOMER_AFTER = lazy(
 
 
 LEAVER_AFTER = lazy(
-    r"^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|ne sera|ne viendra|"
+    r"^,? (?:out|sort)\b|^[^.;!?]{0,80}?\b(?:attendue?|prévue?|inscrite?|ne pourra|ne peut|"
+    r"ne sera|ne viendra|"
     r"n'est|part en|quitte|empêchée?|absente?|malade|registered|booked|can't|cannot|can "
     r"not|is unable|won't|has left|is ill|"
     r"no longer|ne travaille plus|n'est plus|due to|has to|fell|broke|has broken|is in hospital|"
@@ -103,17 +56,6 @@ LEAVER_AFTER = lazy(
     r"to|had|souffrante?|retenue?|is away|isn't)\b",
     re.IGNORECASE,
 )
-
-
-_INSTEAD = lazy(
-    r"(?:à (?:la|sa|leur|cette) place|(?<!\w)instead|in (?:his|her|their|that) (?:place|stead|"
-    r"seat)|"
-    r"en (?:échange|retour)|in exchange)\s*[,:]?\s+(?:viendra |vient |comes )?"
-    r"(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$",
-    re.IGNORECASE,
-)
-"""Before who comes for somebody named already: no "of" stands between."""
-_ARROW = lazy(r"\s*(?:\u2192|[-=]{1,3}>)")
 
 
 _WHERETO = lazy(
@@ -141,8 +83,8 @@ def is_person(scene: Scene, raw: str, one: spotting.Spotted) -> bool:
         or len(one.name.split()) > 1
         or presented(raw, one)
         or scene.known().find(one.name, None)
-        or _LEAVER_BEFORE.search(before)
-        or _NEWCOMER_BEFORE.search(before)
+        or LEAVER_BEFORE.search(before)
+        or NEWCOMER_BEFORE.search(before)
     )
 
 
@@ -185,9 +127,7 @@ def replaced(scene: Scene) -> Cast:
         before, after = raw[max(0, spot.start - 60) : spot.start], raw[spot.end : spot.end + 140]
         before = before.rstrip('«"\u201c\u00a0 ') + " "
         after = after.lstrip('»"\u201d\u00a0') if after[:1] in '»"\u201d\u00a0' else after
-        instead = _INSTEAD.search(before) is not None
-        score = 2 * bool(instead or _NEWCOMER_BEFORE.search(before))
-        score -= 2 * bool(not instead and _LEAVER_BEFORE.search(before) or _ARROW.match(after))
+        score = announced(before) - 2 * bool(ARROW.match(after))
         after = re.sub(r"^\s*\([^()]*\)", "", after)
         new, old = _NEWCOMER_AFTER.match(after), LEAVER_AFTER.match(after)
         if new and (not old or new.end() <= old.end()):

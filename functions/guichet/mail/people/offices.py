@@ -9,6 +9,7 @@ from guichet.mail.pattern import lazy
 from guichet.mail.people.account import LOOKED_AT, told
 from guichet.mail.people.employers import as_house
 from guichet.mail.people.kinds import kind
+from guichet.mail.people.names import shortened
 from guichet.mail.people.posts import TRADE
 
 _IS = lazy(
@@ -31,7 +32,7 @@ def office_of(name: str, text: str) -> Office:
     first, last = fold(name).split()[0], fold(name).split()[-1]
     text = text[:LOOKED_AT].replace("\u2019", "'")
     for match in _X_IS.finditer(same_length(text)):
-        if match["who"] in (first, last):
+        if match["who"] in (first, last) or shortened(match["who"], name):
             said = text[match.start("said") : match.end("said")]
             own = TRADE.match(said) if match["ours"] else None
             role, house = told(said)

@@ -75,7 +75,7 @@ _NO_ROLE = lazy(
 
 _CELLS = lazy(r"\s*[,;()|]\s*|\s[-\u2013]\s")
 _FROM = lazy(
-    r"^\s*(?:tou(?:s|te|tes) (?:les )?(?:deux|trois) |both )?(?:de la |de l'|du |of the |"
+    r"^\s*(?:tou(?:s|te|tes) (?:les )?(?:deux|trois) |both )?(?:de la |de l'|du |de |of the |"
     r"(?:from|at|with) (?:the )?)(?=[A-Z\u00c0-\u00de])"
 )
 _SENTENCE_END = lazy(r"[.!?](?:\s|$)|\n")

@@ -33,6 +33,7 @@ from guichet.mail.people.scene import (
     Cast,
     Scene,
     colleague,
+    completed,
     everything_said,
     forwarded,
     is_sender,
@@ -71,6 +72,8 @@ def registered(scene: Scene) -> Cast:
     told = ONLY_WRITES.sub(" ", told)
     entries = wanted(scene)
     approves = _approves(scene) or _lets_go(scene, entries)
+    if both := _both(scene, entries):
+        return Cast(tuple(both))
     others = [one for one in entries if not is_sender(one, scene.sender)]
     oneself = not approves and _wants_seat(scene, told, entries, others)
     theirs = bool(THEM.search(told)) and not oneself
@@ -83,6 +86,30 @@ def registered(scene: Scene) -> Cast:
             return Cast(reason="participants-unknown")
         return Cast(tuple(_padded(scene, [_with_number(scene)])))
     return Cast(tuple(_padded(scene, _seats(scene, entries, others, oneself)))[:MOST])
+
+
+_BOTH = lazy(
+    r" (?:pour|for|inscri[a-z]*|ajout[a-z]*|register|book|seat|add|oui|yes|ok|accord|les|them|"
+    r"approve[a-z]*|valide[a-z]*) (?:tou(?:s|te|tes) )?(?:les deux|both|the two|"
+    r"the pair)(?: of them|"
+    r" d entre eux)? (?!date|jour|session|day|mars|juin|march|june|place|seat|chaise|semaine|week)"
+)
+
+
+def _both(scene: Scene, entries: list[Entry]) -> list[Person]:
+    """The two whom the quoted mail names, where the words only say "both"."""
+    if not _BOTH.search(f"{scene.finding.told} ") or len(entries) > 1:
+        return []
+    known, found = scene.known(), list[str]()
+    for name in (*filter(None, (known.author[0],)), *known.names):
+        words = set(fold(name).split())
+        desk = any(words <= set(fold(one).split()) for one in scene.addressees())
+        others = (scene.sender.name, *found)
+        if " " in name and not desk and not any(names.same(name, one) for one in others):
+            found.append(name)
+    if len(found) != len(("one", "other")):
+        return []
+    return [colleague(completed(Entry(name=one, email=None), scene), scene) for one in found]
 
 
 def _with_number(scene: Scene) -> Person:

@@ -29,7 +29,7 @@ _I_AM = lazy(
 )
 _NAMES = lazy(r"nam|nom|badge", re.IGNORECASE)
 """Before what can only be a name."""
-_OTHERS = lazy(r"(?:\s*,[^,.;:!?]{2,60})?\s*,?\s*(?:qui|que|who|that|whom)\b")
+_OTHERS = lazy(r"(?:\s*,[^,.;:!?]{2,60})?\s*,?\s*(?:(?:qui|que|who|that|whom)\b|qu')")
 
 
 def presented(text: str) -> str | None:
