@@ -153,6 +153,25 @@ Luc : luc@lauze.example
 Lucie : lucie@lauze.example
 """ + SIGNED, f"Lucie Brun | lucie@lauze.example |  |  | {HOUSE}",
          f"Luc Castel | luc@lauze.example |  |  | {HOUSE}"),
+    case(R, ROSA, """
+Bonjour,
+
+Pour le 19 mars : Odile, Ivan et Awa.
+
+Odile Brun (o.b@lauze.example), Ivan Castel (i.c@lauze.example), Awa Diallo (a.d@lauze.example).
+""" + SIGNED, f"Odile Brun | o.b@lauze.example |  |  | {HOUSE}",
+         f"Ivan Castel | i.c@lauze.example |  |  | {HOUSE}",
+         f"Awa Diallo | a.d@lauze.example |  |  | {HOUSE}"),
+    case(R, ROSA, """
+Bonjour, Odile Brun et Ivan Castel viendront le 19 mars.
+
+Odile (juriste) : o.b@lauze.example
+Ivan (chauffeur) : i.c@lauze.example
+""" + SIGNED, f"Odile Brun | o.b@lauze.example | juriste |  | {HOUSE}",
+         f"Ivan Castel | i.c@lauze.example | chauffeur |  | {HOUSE}"),
+    case(P, ROSA, "Bonjour, je ne viendrai pas, Fred me remplace (Frédérique Brun, "
+         "f.brun@lauze.example)." + SIGNED,
+         SELF, f"Frédérique Brun | f.brun@lauze.example |  |  | {HOUSE}"),
     case(R, ROSA, "Bonjour, merci d'inscrire Awa Diallo et Joris Blanc. Awa est juriste "
          "(a.d@lauze.example) ; Joris est chauffeur (j.b@lauze.example)." + SIGNED,
          f"Awa Diallo | a.d@lauze.example | juriste |  | {HOUSE}",

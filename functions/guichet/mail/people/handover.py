@@ -13,7 +13,8 @@ LEAVER_BEFORE = lazy(
     r"réservation|chair|seat|inscrire|substitut\w*|releve|relève)s?\s+(?:et place )?(?:de|"
     r"d'|of|for|from|au nom de)?\s*(?:notre |mon |ma |our |my )?(?:coll[eè]gue |colleague "
     r")?(?:M|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\.?\s*$|"
-    r"(?:seat|place|chair|siège|spot|inscription)\s+(?:booked|reserved|held|taken|réservée?|"
+    r"(?:seat|place|chair|chaise|siège|fauteuil|spot|inscription)\s+(?:booked|reserved|held|"
+    r"taken|réservée?|"
     r"prévue?|"
     r"attribuée?|prise)\s+(?:for|by|to|pour|par|à)\s+(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$|"
     r"(?:à la place|au lieu|instead) (?:de|of) (?:celui|celle|that|the one) (?:de|of|d')\s*"
@@ -72,7 +73,7 @@ _INSTEAD = lazy(
 """Before who comes for somebody named already: no "of" stands between."""
 _AFTER_WHOM = lazy(
     r"\b(?:succ[eéè]d\w+ (?:à|to)|(?:step\w*|fill\w*|stand\w*|sit\w*|cover\w*)(?: in)? for|"
-    r"(?:takes?|taking|took) over from|hérit\w+ d[eu'](?: siège de)?|inherits? from|"
+    r"(?:takes?|taking|took|taken) over(?: from)?|hérit\w+ d[eu'](?: siège de)?|inherits? from|"
     r"relève d[e'])\s*(?:M|Mme|Mr|Mrs|Ms)?\.?\s*$",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
-from guichet.mail.people import names, spotting
+from guichet.mail.people import spotting
 from guichet.mail.people.account import joined
 from guichet.mail.people.completing import filled_in, reached
 from guichet.mail.people.entry import Entry, around
@@ -21,6 +21,7 @@ from guichet.mail.people.scene import (
     colleague,
     completed,
     is_sender,
+    same_person,
     without_repeats,
 )
 from guichet.mail.people.swaps import swapped
@@ -142,7 +143,7 @@ def replaced(scene: Scene) -> Cast:
     unique: list[tuple[int, Entry]] = []
     for score, one in others:
         twin = next(
-            (at for at, (_, other) in enumerate(unique) if names.same(other.name, one.name)), None
+            (at for at, (_, other) in enumerate(unique) if same_person(other.name, one.name)), None
         )
         if twin is None:
             unique.append((score, one))

@@ -156,8 +156,8 @@ def same(one: str | None, other: str | None) -> bool:
 
 
 _SHORT = frozenset(
-    "alex ben cath chris dan dom fred greg jeff jo joe kate kim lou manu mat matt max mike nick "
-    "nico phil rob ron sam seb steph stef tim tom val vic will".split()
+    "alex ben cath chris dan dom fred greg jeff jo joe jon kate kim lou manu mat matt max mike "
+    "nick nico phil rob ron sam seb steph stef tim tom val vic will".split()
 )
 """First names of their own too, where no longer one is in sight."""
 _PET = {

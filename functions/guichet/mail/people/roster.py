@@ -9,6 +9,7 @@ from functools import lru_cache
 from guichet.mail.fold import fold
 from guichet.mail.pattern import lazy
 from guichet.mail.people import spotting
+from guichet.mail.people.chains import each
 from guichet.mail.people.entry import Entry
 from guichet.mail.people.items import (
     REST,
@@ -73,6 +74,9 @@ def _apart(lines: list[str]) -> list[str]:
     """The lines, those taken apart that list people between semicolons."""
     out: list[str] = []
     for line in lines:
+        if chain := each(line):
+            out.extend(f"- {one}" for one in chain)
+            continue
         lead = _COLON.match(line)
         begun = lead.end() if lead else 0
         pieces = [one.strip(" .") for one in line[begun:].split(";")]
@@ -285,7 +289,6 @@ def _runs_on(before: str, line: str) -> bool:
 
 
 LEAST_UNFINISHED = 40
-
 _UNFINISHED = lazy(
     r"(?:\s(?:et|and|avec|with|plus|&)|,)(?:\s(?:[A-Z\u00c0-\u00de][\w'-]*|de|van|von|der|"
     r"den)){0,4}$"

@@ -182,7 +182,7 @@ def without_repeats(entries: list[Entry]) -> list[Entry]:
     """Each person once."""
     out: list[Entry] = []
     for entry in entries:
-        twin = next((one for one in out if _same(one.name, entry.name)), None)
+        twin = next((one for one in out if same_person(one.name, entry.name)), None)
         if twin is None:
             out.append(entry)
             continue
@@ -193,7 +193,7 @@ def without_repeats(entries: list[Entry]) -> list[Entry]:
     return out
 
 
-def _same(one: str | None, other: str | None) -> bool:
+def same_person(one: str | None, other: str | None) -> bool:
     """Whether two names are one person's, a short form of the first name too."""
     return names.same(one, other) or names.shortened(one, other) or names.shortened(other, one)
 

@@ -43,6 +43,7 @@ def _with_listed(named: list[Entry], listed: list[Entry]) -> list[Entry]:
         short = next((item for item in listed if _is_short_of(item.name, one.name)), None)
         if short is not None:
             one.email, one.phone = short.email or one.email, short.phone or one.phone
+            one.role = one.role or short.role
     return named
 
 
@@ -91,7 +92,7 @@ def with_me(scene: Scene) -> tuple[str, ...]:
 def _told_in_full(entries: list[Entry], scene: Scene) -> tuple[str, ...]:
     """The sentences that name in full those listed in short ("Léa : lea@…")."""
     short = [one for one in entries if one.name and not one.oneself]
-    if not short or any(" " in (one.name or "") or one.role or one.organisation for one in short):
+    if not short or any(" " in (one.name or "") or one.organisation for one in short):
         return ()
     said = [
         one
