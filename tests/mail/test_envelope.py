@@ -236,6 +236,31 @@ def test_a_person_who_asks_is_not_ignored_for_a_mailbox_that_nobody_reads(text: 
     assert reading_of(mail(text, answers="announced")).disposition is not Disposition.IGNORE
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Lu : Votre place",
+            "Votre message\n\nÀ : Rose\nEnvoyé : 12/03/2019\n\na été lu le 13/03/2019.",
+        ),
+        (
+            "Read: Your seat",
+            "Your message\n\nTo: Rose\nSent: 12/03/2019\n\nwas read on 13/03/2019.",
+        ),
+        ("Non lu : Votre place", "Votre message du 12 mars a été supprimé sans avoir été lu."),
+    ],
+)
+def test_a_read_receipt_in_plain_text_is_ignored(subject: str, text: str) -> None:
+    reading = reading_of(mail(text, subject=subject))
+    assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "receipt")
+
+
+def test_what_a_program_wrote_for_programs_is_handed_over() -> None:
+    text = '<?xml version="1.0"?><lead><request>register me for 19 March</request></lead>'
+    reading = reading_of(mail(text))
+    assert (reading.disposition, reading.reason) == (Disposition.HAND_OVER, "markup")
+
+
 def test_a_subject_that_only_programs_write_tells_an_absence() -> None:
     text = "Je participe à un congrès jusqu'au 14 mars. Pour toute demande urgente, le secrétariat."
     reading = reading_of(mail(text, subject="Réponse automatique : Votre place"))

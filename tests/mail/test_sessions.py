@@ -190,6 +190,16 @@ def test_a_day_that_stands_beside_a_place_counts_where_it_is_a_sessions(
     assert (found.named, found.reason) == (session, "")
 
 
+def test_information_is_not_refused_for_a_month_in_passing() -> None:
+    text = (
+        "Quels sont le programme et le prix de la journée ? J'en parlerai à mon conseil en avril."
+    )
+    reading = reading_of(mail(text))
+    assert reading.request.intent is Intent.INFORMATION
+    found = match(reading.request.mentions, SESSIONS, NOW)
+    assert (found.named, found.reason, found.next) == (None, "", MARCH)
+
+
 def test_a_header_within_a_quote_names_no_session() -> None:
     quoted = "De : Découverte\n> Envoyé : 18/02/2019 09:00\n>\n> Votre demande pour le 18 juin 2019"
     reading = reading_of(mail(f"Suis-je prise ou non ?\n\n> {quoted}", subject="Re: Votre demande"))

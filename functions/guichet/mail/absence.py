@@ -100,6 +100,14 @@ _AUTOMATIC = lazy(
 )
 
 
+_READ = lazy(r"^(?:lu|non lu|read|not read|accuse de lecture|read receipt) ?:")
+_WAS_READ = lazy(
+    r"(?:votre message|your message).{0,300}(?:a ete (?:lu|affiche|ouvert|supprime)|"
+    r"was (?:read|displayed|opened|deleted)|has been (?:read|displayed))"
+)
+"""What programs write when a mail was opened."""
+
+
 def of_text(subject: str, own: str) -> Finding | None:
     """An out-of-office or automatic reply that no header confesses."""
     title, words = fold(subject), " ".join(fold(own[:3000]).split())
@@ -108,6 +116,9 @@ def of_text(subject: str, own: str) -> Finding | None:
     automatic = _AUTOMATIC.search(words)
     if automatic:
         return Finding(IGNORE, "auto-reply", automatic.group(0))
+    receipt = _READ.search(title) and _WAS_READ.search(words)
+    if receipt:
+        return Finding(IGNORE, "receipt", receipt.group(0)[-60:])
     box = _BOX.search(words) if away or _LEFT.search(words) else None
     if _ASKS.search(words) and not (titled and _SAID_BY_MACHINE.search(title)):
         return None

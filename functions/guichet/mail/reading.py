@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
@@ -171,6 +172,8 @@ def _meant(
     months = {one.month for one in dated if one.month}
     if finding.intent is Intent.ERASE or (finding.intent is Intent.INFORMATION and len(months) > 1):
         return ()
+    if finding.intent is Intent.INFORMATION:
+        return tuple(one if one.day else replace(one, aside=True) for one in mentions)
     if finding.intent in _OF_A_PLACE and finding.letter:
         quoted = f"{draft.message.subject}\n{quoted_body(draft.words)}"
         return tuple(dict.fromkeys((*mentions, *dates.mentions(fold(quoted)))))

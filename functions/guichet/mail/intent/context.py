@@ -123,7 +123,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 _UNLESS = lazy(
     r"(?:as soon as|des qu|si une|si un |if a|when a|lorsqu|quand une|should a|once a|une "
-    r"place reservee|une inscription confirmee)[^.]{0,120}"
+    r"place reservee|une inscription confirmee|un (?:simple )?mot(?: de vous)?,? et|"
+    r"(?:answer|reply)(?: to)?(?: this message)? and|repond(?:ez|re)(?: a ce message)?,? et)"
+    r"[^.]{0,120}"
 )
 
 

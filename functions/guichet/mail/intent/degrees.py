@@ -76,6 +76,7 @@ ALSO = {Intent.ACCEPT: ("register",), Intent.DECLINE: ("cancel",), Intent.REGIST
 DOUBTS = {
     "conditional": 0.85,
     "contradictory": 0.85,
+    "yes-and-no": 0.9,
     "offer-for-another": 0.9,
     "change-of-session": 0.95,
     "other-matter": 0.95,

@@ -85,6 +85,10 @@ _ONLY = lazy(
 )
 
 
+_CAN_BE = lazy(r"peut etre [a-z]{3,}(?:ee?s?|is|ise?s?|ite?s?|ue?s?|u)$")
+"""What can be done, no "perhaps"."""
+
+
 def conditional(case: Case, told: list[Hit]) -> bool:
     """Whether what is asked hangs on something that is not settled."""
     places = {hit.sentence for hit in told}
@@ -93,6 +97,8 @@ def conditional(case: Case, told: list[Hit]) -> bool:
         if "p" not in hit.flags and any(_overlap(hit, one) for one in harmless):
             continue
         near = hit.sentence in places or not told or "p" in hit.flags
+        if "m" in hit.flags and _CAN_BE.match(hit.text):
+            continue
         if "m" in hit.flags:
             if near or (
                 hit.sentence - 1 in places

@@ -22,7 +22,8 @@ _NEGATIVE = lazy(
     r"perhaps|peut etre|maybe|should|aurais|aurait|aurions|would have|d have|had it|had i) "
 )
 _MILD = lazy(
-    r" (?:n [/,] a|sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|"
+    r" (?:ne (?:pas )?(?:m |nous )(?:avoir )?(?:pas )?oublie[a-z]*|"
+    r"n [/,] a|sans (?:hesit|faute|doute)[a-z]*|pas de (?:souci|probleme)|no (?:problem|doubt)|"
     r"n hesitez pas|not (?:only|to be missed)|pas trop tard|n a pas d[^ ]* (?:adresse|"
     r"ordinateur|mail|email|telephone)|no (?:address|email|university)[^ ]*|(?:ne |n "
     r")?(?:peux |peut |veux |vais |saurais |pouvons |voudrais |pourrais )?(?:pas |surtout "

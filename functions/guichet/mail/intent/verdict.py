@@ -21,11 +21,16 @@ from guichet.mail.intent.giving_up import cancel, erase, replace, unsubscribe
 from guichet.mail.intent.judge import Case, Finding
 from guichet.mail.intent.outcome import hand_over
 from guichet.mail.intent.second import weighed
+from guichet.mail.pattern import lazy
 
-BEYOND_DOUBT = frozenset({"empty", "too-long"})
+BEYOND_DOUBT = frozenset({"empty", "too-long", "markup"})
 """Reasons that no words outweigh."""
 LONGEST_MAIL = 4_000
 """Letters of the own words; nobody registers in a longer mail, except by a table or list."""
+
+
+_MARKUP = lazy(r"<\?xml\b|</[A-Za-z][A-Za-z:]{0,40}>")
+"""What programs write for programs; HTML has been made text before."""
 
 
 def understand(case: Case) -> Finding:
@@ -44,6 +49,8 @@ def by_rules(case: Case) -> Finding:
         return Finding(None, "empty")
     if sum(len(one.raw) for one in case.sentences) > LONGEST_MAIL and not case.letter:
         return Finding(None, "too-long")
+    if any(_MARKUP.search(one.raw) for one in case.sentences):
+        return Finding(None, "markup")
     for look in _LOOKS:
         found = look(case)
         if found is not None:
