@@ -227,7 +227,7 @@ def test_the_people_of_a_mail(one: Case) -> None:
 
 
 @pytest.mark.parametrize(
-    "trade", ["Maquettiste", "Luthière", "Vidéaste", "Sculpteur", "Illustrator", "Bookbinder"]
+    "trade", ["Maquettiste", "Luthière", "Vidéaste", "Sculpteur", "Illustrator", "Co-ordinator"]
 )
 def test_one_word_below_a_name_is_a_trade(trade: str) -> None:
     text = f"Une place pour le 19 mars, svp.\n\nAnne Roux\n{trade}\n"
@@ -239,5 +239,12 @@ def test_one_word_below_a_name_is_a_trade(trade: str) -> None:
 def test_other_words_below_a_name_are_a_house(house: str) -> None:
     text = f"Une place pour le 19 mars, svp.\n\nAnne Roux\n{house}\n"
     wanted_one = f"Anne Roux | anne@roux.example |  |  | {house}"
+    one = case(R, "Anne Roux <anne@roux.example>", text, wanted_one)
+    assert told(one) == wanted(one)
+
+
+def test_a_number_behind_a_house_is_no_part_of_it() -> None:
+    text = "une place le 19 mars svp\nmoi cest anne roux de la ville de brec 06.39.98.12.33\n"
+    wanted_one = "Anne Roux | anne@roux.example |  | +33639981233 | ville de brec"
     one = case(R, "Anne Roux <anne@roux.example>", text, wanted_one)
     assert told(one) == wanted(one)

@@ -32,7 +32,8 @@ ROLES = frozenset(
     associate attache attachee attaché bibliothecaire cadre caseworker charge chargee chef cheffe
     chercheur chercheuse chief coach collaborateur collaboratrice commissaire comptable concepteur
     conceptrice conseiller conseillere consultant consultante controleur controleuse coordinateur
-    coordinatrice coordonnateur coordonnatrice coordinator councillor curator dean delegue
+    coordinatrice coordonnateur coordonnatrice coordinator co-ordinator ordinator councillor
+    curator dean delegue
     deleguee deputy designer developpeur developpeuse developer directeur directrice director dga
     dgs dgst documentaliste doctorant doctorante doctoral economiste editor educateur educatrice
     elu elue engineer enseignant enseignante etudiant etudiante evaluateur executive expert

@@ -10,11 +10,16 @@ EDGES = " \t,;:.()[]<>-–—*|\"'"
 _INNER_DOT = lazy(r"^[^ .,;:(].*\b\w\.\w\.$")
 
 
+_HANGING = lazy(r" 0[1-9]$")
+"""The beginning of a telephone number that went elsewhere."""
+
+
 def tidy(text: str | None, limit: int = 120) -> str | None:
     """A stranger's phrase for a field, or None."""
     if not text:
         return None
     line = one_line(text.replace("\u2019", "'"), limit).strip()
+    line = _HANGING.sub("", line)
     bare = line if _INNER_DOT.search(line) else line.strip(EDGES)
     closed = bare.count("(") > bare.count(")") and line.rstrip(" .,;:").endswith(")")
     return balanced(f"{bare})" if closed else bare) or None
