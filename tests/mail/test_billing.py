@@ -26,6 +26,8 @@ def test_a_purchase_order_for_a_place_that_is_held_is_details(text: str) -> None
     [
         "Merci d'inscrire Rose Lacan le 19 mars, bon de commande 4471. Elle est déjà prévenue.",
         "Please register Rose Lacan for 18 June; our purchase order is 4471.",
+        "Retenez-moi une place le 19 mars, la facture est à adresser à la mairie.",
+        "Suite à votre annonce, une place pour moi le 18 juin, svp ; facture à la mairie.",
     ],
 )
 def test_a_purchase_order_that_comes_with_a_request_is_none(text: str) -> None:

@@ -207,6 +207,11 @@ def test_a_click_in_a_calendar_is_no_request(
         "I left the trust in March and this mailbox is no longer monitored.",
         "En congé maternité, je ne lis plus mes messages. L'accueil transmettra.",
         "Actuellement en mission, je prendrai connaissance de vos messages à partir du 4 mars.",
+        (
+            "I would like to thank you for your mail. I am out of the office until 4 March; Paul Petit"
+            " will take my place at short notice."
+        ),
+        "Je suis absente jusqu'au 4 mars et vous confirme que Paul me remplace pour toute urgence.",
         "Ceci est un accusé de réception. Votre demande sera lue sous dix jours.",
         (
             "En congé maternité, je ne suis pas en mesure de vous répondre avant le 1er juillet. Ma"
@@ -252,7 +257,7 @@ def test_a_person_who_asks_is_not_ignored_for_a_mailbox_that_nobody_reads(text: 
 )
 def test_a_read_receipt_in_plain_text_is_ignored(subject: str, text: str) -> None:
     reading = reading_of(mail(text, subject=subject))
-    assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "receipt")
+    assert (reading.disposition, reading.reason) == (Disposition.IGNORE, "read-receipt")
 
 
 def test_what_a_program_wrote_for_programs_is_handed_over() -> None:

@@ -82,8 +82,10 @@ _BOX = lazy(
 _ASKS = lazy(
     r"\b(?:m'|nous |me )inscri\w+|inscri\w+[- ](?:moi|nous)\b|"
     r"\b(?:register|book|sign|put|count) (?:me|us)\b|"
-    r"\bje (?:vous )?(?:souhaite|voudrais|aimerais|confirme|viendrai|participerai|annule|prends)\b|"
-    r"\bi(?:'d| would) (?:like|love)\b|\bi(?:'ll| will) (?:attend|come|take part)\b|"
+    r"\bje (?:souhaite|voudrais|aimerais) (?:participer|venir|assister|reserver|inscrire|annuler)|"
+    r"\bje (?:vous )?confirme (?:ma|mon|notre) (?:venue|presence|participation|inscription)|"
+    r"\bje (?:viendrai|participerai|annule)\b|\bi(?:'d| would) (?:like|love) to (?:attend|come|"
+    r"join|register|book|take part|cancel)\b|\bi(?:'ll| will) (?:attend|come to|take part)\b|"
     r"(?:please|kindly) (?:register|book|cancel|keep|reserve|sign)\b|"
     r"merci d(?:'|e )(?:m'|me |nous |inscrire|annuler|reserver|retenir)|"
     r"(?:annul|cancel|liber|releas)\w* (?:my|our|ma|mon|notre)\b"
@@ -118,7 +120,7 @@ def of_text(subject: str, own: str) -> Finding | None:
         return Finding(IGNORE, "auto-reply", automatic.group(0))
     receipt = _READ.search(title) and _WAS_READ.search(words)
     if receipt:
-        return Finding(IGNORE, "receipt", receipt.group(0)[-60:])
+        return Finding(IGNORE, "read-receipt", receipt.group(0)[-60:])
     box = _BOX.search(words) if away or _LEFT.search(words) else None
     if _ASKS.search(words) and not (titled and _SAID_BY_MACHINE.search(title)):
         return None

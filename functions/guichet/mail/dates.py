@@ -204,8 +204,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def asides(text: str) -> tuple[Mention, ...]:
     """The days that only accompany a folded text; they may be a session's all the same."""
-    found = [one.mention for one in named(text) if one.aside and one.mention.day]
-    return tuple(dict.fromkeys(replace(one, aside=True) for one in found if one.month))
+    told = [one.mention for one in named(text) if one.aside]
+    return tuple(dict.fromkeys(replace(one, aside=True) for one in told if one.day and one.month))
 
 
 def dated(text: str) -> bool:

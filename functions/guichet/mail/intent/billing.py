@@ -14,9 +14,9 @@ _SEATED = lazy(
     r" (?:deja|already|bien) (?:[^ ]+ ){0,2}(?:retenue?s?|inscrite?s?|reservee?s?|enregistree?s?|"
     r"booked|registered|down|confirmed) |"
     r" (?:is|are) (?:booked|registered|down for|enrolled|confirmed) |"
-    r" (?:faire suite|suite|dans le cadre|relative|relatif|relativement|concernant|further|"
-    r"regarding|re|about|rattacher|joindre|completer)[a-z]* "
-    r"(?:a |au |to |de )?(?:[^ ]+ ){0,4}(?:inscription|"
+    r" (?:faire suite|suite|dans le cadre|relative|relatif|relativement|relating|concernant|"
+    r"further|regarding|re|about|rattacher|joindre|completer) (?:a |au |to |de )?"
+    r"(?:(?!une? |an? |deux |trois |two |three |votre |your )[^ ,]+ ){0,4}(?:inscription|"
     r"reservation|place|booking|registration|seat|dossier)s? |"
     r" (?:place|siege|seat|chaise) (?:deja )?(?:retenue?|reservee?|booked|held) |"
     r" you (?:already )?(?:hold|have) (?:a |one )(?:seat|place|booking|registration) for "
@@ -31,9 +31,11 @@ _AGAINST = ("cancel", "replace", "erase", "condition", "unsubscribe")
 def billed(case: Case) -> bool:
     """Whether a mail only tells how to bill somebody's place."""
     texts = [one.text for one in case.sentences]
+    seated = {at for at, text in enumerate(texts) if _SEATED.search(text)}
     return (
         any(map(_BILLED.search, texts))
-        and any(map(_SEATED.search, texts))
+        and bool(seated)
+        and all(hit.sentence in seated for hit in case.asked)
         and not any(map(_ASKS.search, texts))
         and not any(one.question for one in case.sentences)
         and not case.has("absent", "x")
